@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const atRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The one copy of graphql-js that every module of a test run gets.
+ *
+ * Vite would answer `graphql` with index.mjs while type-graphql, loaded by Node itself, gets index.js: two realms, and
+ * every `instanceof` between them fails.
+ */
+const theOneGraphql = createRequire(atRoot('./server/package.json')).resolve('graphql');
+
+const alias = [
+  { find: /^graphql$/, replacement: theOneGraphql },
+  { find: /^@redvest\/schema$/, replacement: atRoot('./schema/src/index.ts') },
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    globalSetup: [],
+    projects: [
+      {
+        extends: true,
+        root: atRoot('./server'),
+        test: { name: 'server', environment: 'node', include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        root: atRoot('./admin'),
+        test: { name: 'admin', environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        root: atRoot('./schema'),
+        test: { name: 'schema', environment: 'node', include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        root: atRoot('./test'),
+        test: { name: 'test', environment: 'node', include: ['src/**/*.test.ts'] },
+      },
+    ],
+  },
+});
