@@ -17,15 +17,16 @@ const alias = [
   { find: /^@redvest\/schema$/, replacement: atRoot('./schema/src/index.ts') },
 ];
 
+const databases = atRoot('./test/src/support/databases.setup.ts');
+
 export default defineConfig({
   resolve: { alias },
   test: {
-    globalSetup: [],
     projects: [
       {
         extends: true,
         root: atRoot('./server'),
-        test: { name: 'server', environment: 'node', include: ['src/**/*.test.ts'] },
+        test: { name: 'server', environment: 'node', include: ['src/**/*.test.ts'], globalSetup: databases },
       },
       {
         extends: true,
@@ -40,7 +41,7 @@ export default defineConfig({
       {
         extends: true,
         root: atRoot('./test'),
-        test: { name: 'test', environment: 'node', include: ['src/**/*.test.ts'] },
+        test: { name: 'test', environment: 'node', include: ['src/**/*.test.ts'], globalSetup: databases },
       },
     ],
   },

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface RunningProcess {
+  readonly pid: number;
+  /** Everything the process has written so far, both streams as they came. */
+  output(): string;
+  /** Resolves when the process is gone, however it ended. */
+  readonly ended: Promise<void>;
+  hasEnded(): boolean;
+  /** Asks it to end, and kills it after `patienceMs`. */
+  stop(patienceMs?: number): Promise<void>;
+  /** Ends it without a chance to clean up, as a power cut would. */
+  kill9(): Promise<void>;
+}
+
+/**
+ * Starts a program that lives for a while, and makes sure that it does not outlive the test run.
+ *
+ * @param env - the whole environment of the child; nothing is inherited beyond it
+ */
+export async function startProcess(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<RunningProcess> {
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  await once(child, 'spawn');
+  const written: string[] = [];
+  child.stdout.on('data', (part: Buffer) => written.push(part.toString()));
+  child.stderr.on('data', (part: Buffer) => written.push(part.toString()));
+  const killWithUs = (): boolean => child.kill('SIGKILL');
+  process.once('exit', killWithUs);
+  const ended = once(child, 'close').then(() => {
+    process.off('exit', killWithUs);
+  });
+  return {
+    pid: pidOf(child),
+    output: () => written.join(''),
+    ended,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    stop: (patienceMs = 15_000) => stopPatiently(child, ended, patienceMs),
+    async kill9() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+async function stopPatiently(child: ChildProcess, ended: Promise<void>, patienceMs: number): Promise<void> {
+  const impatience = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+  child.kill('SIGTERM');
+  await ended;
+  clearTimeout(impatience);
+}
+
+function pidOf(child: ChildProcess): number {
+  if (child.pid === undefined) throw new Error('a spawned process has no id');
+  return child.pid;
+}

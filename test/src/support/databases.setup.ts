@@ -1,0 +1,25 @@
+import { mariaDbPrograms, startMariaDb } from './mariadb.js';
+
+/**
+ * Before the first test of a run: one MariaDB for all of them, unless REDVEST_TEST_MYSQL_URL already names a server.
+ *
+ * Tells the tests through the environment: REDVEST_TEST_MYSQL_URL (an account that may create databases) and
+ * REDVEST_TEST_DATABASES (`sqlite,mysql`, or `sqlite` on a machine without MariaDB).
+ */
+export default async function setUpDatabases(): Promise<(() => Promise<void>) | undefined> {
+  process.env['REDVEST_TEST_DATABASES'] = 'sqlite,mysql';
+  if (process.env['REDVEST_TEST_MYSQL_URL']) return undefined;
+  if (!mariaDbPrograms()) {
+    refuseOnCi();
+    process.env['REDVEST_TEST_DATABASES'] = 'sqlite';
+    return undefined;
+  }
+  const database = await startMariaDb();
+  process.env['REDVEST_TEST_MYSQL_URL'] = database.url;
+  return () => database.stop();
+}
+
+function refuseOnCi(): void {
+  if (process.env['CI'] === 'true') throw new Error('CI=true, and MariaDB is not installed: nothing may be skipped');
+  console.warn('MariaDB is not installed: everything runs on SQLite only.');
+}
