@@ -1,0 +1,25 @@
+/**
+ * Every code that `extensions.code` of a GraphQL error can carry.
+ * Clients translate by code; the sentence beside it is for people who read English.
+ */
+export const errorCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'RATE_LIMITED',
+  'QUERY_TOO_COMPLEX',
+  'INTERNAL_SERVER_ERROR',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'SIGN_IN_FAILED',
+  'STEP_UP_REQUIRED',
+  'PASSWORD_TOO_WEAK',
+  'TRANSITION_NOT_ALLOWED',
+  'REASON_REQUIRED',
+  'FOUR_EYES',
+  'STILL_IN_USE',
+] as const;
+
+/** One code of {@link errorCodes}. */
+export type ErrorCode = (typeof errorCodes)[number];
