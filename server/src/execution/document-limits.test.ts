@@ -169,7 +169,7 @@ describe('introspection', () => {
     ['circles', `{ __schema { types ${'{ fields { type '.repeat(6)} { name } ${'} }'.repeat(6)} } }`],
     [
       'repetition',
-      `{ ${Array.from({ length: 8 }, (_, n) => `a${n}: __schema { ...S }`).join(' ')} } fragment S on __Schema { types { name kind fields { name args { name type { ...T } } type { ...T } } } } fragment T on __Type { name kind ofType { name kind ofType { name kind ofType { name kind ofType { name kind ofType { name kind } } } } } }`,
+      `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: __schema { ...S }`).join(' ')} } fragment S on __Schema { types { name kind fields { name args { name type { ...T } } type { ...T } } } } fragment T on __Type { name kind ofType { name kind ofType { name kind ofType { name kind ofType { name kind ofType { name kind } } } } } }`,
     ],
     ['depth', `{ __type(name: "Account") ${'{ ofType '.repeat(21)} { name } ${'}'.repeat(21)} }`],
   ])('is bounded against %s', (_, source) => {
