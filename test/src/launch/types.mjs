@@ -1,41 +1,24 @@
-/** `pnpm types`: type-checks each package, the contract first because the others read what it emits. */
-import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { readdirSync } from 'node:fs';
+/** `pnpm types`: type-checks every package, the contract first because the others read what it emits. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { generateWhatChanged } from './build-what-changed.mjs';
+import { StepFailed, orExplain, runStep } from './run-step.mjs';
+import { root, toolScript } from './workspace.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const typescript = createRequire(path.join(root, 'package.json')).resolve('typescript/package.json');
-const tsc = path.join(path.dirname(typescript), 'bin', 'tsc');
+await orExplain(async () => {
+  await generateWhatChanged();
+  const packages = ['schema', 'server', 'admin', 'test'].filter((name) => existsSync(path.join(root, name, 'src')));
+  const outcomes = await Promise.allSettled(packages.map(typeCheck));
+  const failed = outcomes.filter(({ status }) => status === 'rejected');
+  if (failed.length > 0) throw new StepFailed(`${String(failed.length)} packages have type errors`, 'They are above.');
+});
 
-/** The packages in the order of their dependencies, with what `tsc` is told about each. */
-const packages = [
-  ['schema', []],
-  ['server', ['--noEmit']],
-  ['admin', []],
-  ['test', []],
-];
-
-/** Whether a package has any TypeScript yet: `tsc` refuses an empty list of inputs. */
-function hasSources(name) {
-  const folder = path.join(root, name, 'src');
-  try {
-    return readdirSync(folder, { recursive: true }).some((file) => /\.tsx?$/.test(file));
-  } catch {
-    return false;
-  }
-}
-
-const failed = packages
-  .filter(([name]) => hasSources(name))
-  .filter(([name, flags]) => {
-    const run = spawnSync(process.execPath, [tsc, '-p', path.join(root, name), ...flags], { stdio: 'inherit' });
-    return run.status !== 0;
-  })
-  .map(([name]) => name);
-
-if (failed.length > 0) {
-  console.error(`types: errors in ${failed.join(', ')}`);
-  process.exitCode = 1;
+/** @param {string} name */
+async function typeCheck(name) {
+  await runStep({
+    what: `types of ${name}`,
+    program: process.execPath,
+    args: [toolScript('.', 'typescript', 'tsc'), '-p', name, '--noEmit', '--pretty'],
+    advice: 'The lines above say where.',
+  });
 }
