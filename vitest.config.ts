@@ -22,6 +22,8 @@ const databases = atRoot('./test/src/support/databases.setup.ts');
 export default defineConfig({
   resolve: { alias },
   test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -14,14 +14,19 @@ export class StepFailed extends Error {
 }
 
 /**
- * @typedef {object} Step
- * @property {string} what what happens, as people would say it: `building the server`
+ * @typedef {object} Program
  * @property {string} program
  * @property {readonly string[]} args
- * @property {string} advice what to do when it fails
  * @property {string} [cwd] the folder it runs in; the root by default
+ * @property {Record<string, string>} [env] variables on top of ours
  * @property {boolean} [isLoud] shows its output as it comes, not only when it fails
  * @property {boolean} [isShell] goes through the shell, which Windows needs for batch files
+ *
+ * @typedef {object} Words
+ * @property {string} what what happens, as people would say it: `building the server`
+ * @property {string} advice what to do when it fails
+ *
+ * @typedef {Program & Words} Step
  */
 
 /**
@@ -32,7 +37,7 @@ export class StepFailed extends Error {
  */
 export async function runStep(step) {
   const startedAt = performance.now();
-  const { code, output } = await run(step);
+  const { code, output } = await runProgram(step);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   if (code === 0) {
     console.log(`  ${step.what}: ${seconds} s`);
@@ -43,13 +48,20 @@ export async function runStep(step) {
 }
 
 /**
- * @param {Step} step
- * @returns {Promise<{ code: number | null, output: string }>}
+ * Runs a program to its end, without an input.
+ *
+ * @param {Program} what
+ * @returns {Promise<{ code: number | null, output: string }>} the output is empty if it was shown as it came
  */
-function run({ program, args, cwd = root, isLoud = false, isShell = false }) {
+export function runProgram({ program, args, cwd = root, env = {}, isLoud = false, isShell = false }) {
   return new Promise((resolve, reject) => {
     const where = isLoud ? 'inherit' : 'pipe';
-    const child = spawn(program, args, { cwd, stdio: ['ignore', where, where], shell: isShell });
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', where, where],
+      shell: isShell,
+    });
     let output = '';
     child.stdout?.on('data', (part) => (output += String(part)));
     child.stderr?.on('data', (part) => (output += String(part)));

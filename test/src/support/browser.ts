@@ -1,16 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findProgram } from './find-program.js';
-
-const candidates = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+import { chromiumPrograms, findProgram } from '../launch/find-program.mjs';
 
 /** Nothing that the browser does for itself may be mistaken for something that our pages do. */
 const quietFlags = [
@@ -25,7 +14,7 @@ const quietFlags = [
 
 /** The Chromium of this machine; REDVEST_CHROMIUM names another one. */
 export function chromiumProgram(): string | undefined {
-  return findProgram([process.env['REDVEST_CHROMIUM'] ?? '', ...candidates].filter((name) => name !== ''));
+  return findProgram([process.env['REDVEST_CHROMIUM'] ?? '', ...chromiumPrograms].filter((name) => name !== ''));
 }
 
 /** @throws Error when this machine has no Chromium */

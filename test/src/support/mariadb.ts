@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { createConnection } from 'mysql2/promise';
+import { findProgram } from '../launch/find-program.mjs';
 import { type RunningProcess, startProcess } from './child-process.js';
-import { findProgram } from './find-program.js';
 import { freePort } from './free-port.js';
 import { waitUntil } from './wait-until.js';
 
