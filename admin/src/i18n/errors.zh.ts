@@ -1,0 +1,20 @@
+/** What each error code means to the person in front of it, and what to do next. */
+export const errorsZh = {
+  UNAUTHENTICATED: '登录已失效，请重新登录。',
+  FORBIDDEN: '您的角色不能进行此操作。',
+  NOT_FOUND: '找不到这条记录，或者您无权查看。',
+  BAD_USER_INPUT: '填写的内容有误，请检查标红的各项。',
+  CONFLICT: '其他人刚刚修改了这条记录。',
+  RATE_LIMITED: '操作过于频繁，请稍后再试。',
+  QUERY_TOO_COMPLEX: '查询过于复杂，请缩小筛选范围后再试。',
+  INTERNAL_SERVER_ERROR: '系统出错，我们已记录此问题。',
+  PERSISTED_QUERY_NOT_FOUND: '页面版本与服务器不一致，请刷新页面。',
+  SIGN_IN_FAILED: '用户名或密码不正确。',
+  STEP_UP_REQUIRED: '此操作需要再次验证身份。',
+  PASSWORD_TOO_WEAK: '密码强度不足：至少 12 个字符，且不能是常见密码。',
+  TRANSITION_NOT_ALLOWED: '当前状态不能进行此操作。',
+  REASON_REQUIRED: '请填写原因。',
+  FOUR_EYES: '须由另一人办理：经手人不能自行审批。',
+  STILL_IN_USE: '仍在使用中，不能停用或移除。',
+  UNREACHABLE: '连不上服务器，请检查网络后重试。已填写的内容仍在页面上。',
+};

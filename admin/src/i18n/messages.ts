@@ -1,0 +1,41 @@
+import englishMessages from 'ra-language-english';
+import type { TranslationMessages } from 'react-admin';
+import type { ConsoleSlice, SliceWords } from '../slice';
+import { reactAdminZh } from './react-admin.zh';
+import { shellEn } from './shell.en';
+import { shellZh } from './shell.zh';
+
+/** The languages of the console, Chinese first. */
+export const languages = [
+  { locale: 'zh', name: '中文' },
+  { locale: 'en', name: 'English' },
+] as const;
+
+/** One of the console's languages. */
+export type Language = (typeof languages)[number]['locale'];
+
+/** Whether a stored or requested text names one of them. */
+export function isLanguage(locale: unknown): locale is Language {
+  return languages.some((language) => language.locale === locale);
+}
+
+const house = {
+  zh: { ...reactAdminZh, ...shellZh },
+  en: { ...englishMessages, ...shellEn },
+};
+
+function resourceWords({ name, fields, transitions = {}, texts = {} }: SliceWords) {
+  return { ...texts, name, fields, transitions };
+}
+
+/** All words of one language: the house's and every slice's. */
+export function messagesIn(language: Language, slices: readonly ConsoleSlice[]): TranslationMessages {
+  const words = slices.map((slice) => [slice.name, slice.messages[language]] as const);
+  const enums = Object.assign({}, ...words.map(([, own]) => own.enums ?? {})) as Record<string, Record<string, string>>;
+  const errors = Object.assign({}, house[language].errors, ...words.map(([, own]) => own.errors ?? {})) as Record<
+    string,
+    string
+  >;
+  const resources = Object.fromEntries(words.map(([name, own]) => [name, resourceWords(own)]));
+  return { ...house[language], errors, enums, resources } as TranslationMessages;
+}

@@ -1,0 +1,71 @@
+import type { Alike } from './alike';
+import { errorsEn } from './errors.en';
+import type { shellZh } from './shell.zh';
+
+/** The words of the house itself; slices bring their own. */
+export const shellEn: Alike<typeof shellZh> = {
+  errors: errorsEn,
+  shell: {
+    product: 'Redvest',
+    tagline: 'Volunteer service of a city district',
+    demo: 'Demo data',
+    demoHint: 'All people, organisations and figures in this system are invented, for demonstration only.',
+    reference: '(reference %{reference})',
+    backHome: 'Back to the dashboard',
+    reload: 'Reload the page',
+    errorTitle: 'This page failed',
+    errorText:
+      'The page could not be shown. What you typed may not be saved. Reload it; if it fails again, give the text below to your administrator.',
+    notFoundTitle: 'There is no such page',
+    notFoundText: 'The address may be mistyped, or the record lies outside your area.',
+    language: 'Language',
+    appearance: 'Appearance',
+    light: 'Light',
+    dark: 'Dark',
+    system: 'Like the system',
+    menu: 'Main menu',
+    breadcrumbs: 'You are here',
+    account: 'My account',
+    changePassword: 'Change password',
+    twoStep: 'Two-step verification',
+    signOut: 'Sign out',
+    search: 'Search records and pages',
+    searchHint: 'Type a name, a number or pinyin initials',
+    searchEmpty: 'Nothing found for “%{q}”',
+    searchFailed: 'Some records could not be searched: %{message}',
+    pages: 'Pages',
+    newRecord: 'New %{name}',
+    keys: '↑↓ choose   Enter open   Esc close',
+  },
+  wings: {
+    access: 'Accounts & audit',
+    places: 'Places',
+    people: 'People',
+    service: 'Service',
+    care: 'Care',
+    recognition: 'Recognition',
+    insight: 'Insight',
+  },
+  session: {
+    title: 'Sign in',
+    username: 'Username',
+    password: 'Password',
+    submit: 'Sign in',
+    submitting: 'Signing in…',
+    failed:
+      'The username or the password is not right. After five wrong attempts signing in is paused for fifteen minutes.',
+    required: 'Enter your username and password.',
+    demoAccounts: 'Demo accounts',
+    demoAccountsText: 'Usernames: %{usernames}. The passwords are in the window that started the server.',
+    expiredTitle: 'Your session has ended',
+    expiredText:
+      'To protect the data, you need to sign in again after a long pause. What you typed is still on the page and goes on where it stopped.',
+    stepUpTitle: 'Prove that it is you',
+    stepUpText: 'Exports and sensitive data ask once more whether it is really you.',
+    code: 'One-time code',
+    codeHint: 'The six digits of your authenticator app',
+    usePassword: 'Use the password instead',
+    useCode: 'Use a one-time code instead',
+    confirm: 'Verify and go on',
+  },
+};

@@ -1,0 +1,4 @@
+import type { ViewerFieldsFragment } from '../generated/graphql';
+
+/** Whoever is signed in. */
+export type Viewer = ViewerFieldsFragment;

@@ -1,0 +1,54 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { ResourceGateway } from './providers/resource-gateway';
+import type { Viewer } from './providers/viewer';
+import type { Wing } from './wings';
+
+/** A tree of words. */
+export interface Words {
+  readonly [key: string]: string | Words;
+}
+
+/** A slice's words in one language. `name` holds singular and plural as polyglot wants them: `Area |||| Areas`. */
+export interface SliceWords {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** What each step of the state machine is called on its button, by the step's name. */
+  readonly transitions?: Readonly<Record<string, string>>;
+  /** Any other words, found under `resources.<slice>.…`. */
+  readonly texts?: Words;
+  /** Words of enums this slice is at home in, found under `enums.<Enum>.<VALUE>`. */
+  readonly enums?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Words of the slice's own error codes, found under `errors.<CODE>`. */
+  readonly errors?: Readonly<Record<string, string>>;
+}
+
+/** A page that is fetched when it is first opened. */
+export type LazyPage = LazyExoticComponent<ComponentType>;
+
+/** One kind of record as the console shows it: what a slice's `index.ts` exports. */
+export interface ConsoleSlice {
+  /** The resource's name: the API's plural query, and the page's address. */
+  readonly name: string;
+  readonly wing: Wing;
+  readonly icon: SvgIconComponent;
+  readonly list?: LazyPage;
+  readonly create?: LazyPage;
+  readonly edit?: LazyPage;
+  readonly show?: LazyPage;
+  readonly gateway: ResourceGateway;
+  readonly messages: { readonly zh: SliceWords; readonly en: SliceWords };
+  /** The field, or the function, that names a record to people. */
+  readonly recordRepresentation: string | ((record: Readonly<Record<string, unknown>>) => string);
+  /** Whether the global search asks this slice; a function adds a second line to what it finds. */
+  readonly search?: true | ((record: Readonly<Record<string, unknown>>) => string);
+  /** Whether the menu shows it to this viewer; the server decides in any case. */
+  readonly visibleTo?: (viewer: Viewer) => boolean;
+  /** Whether this viewer may create one; the server decides in any case. */
+  readonly creatableBy?: (viewer: Viewer) => boolean;
+}
+
+/** Fetches a named page on first use: `page(() => import('./AreaList'), 'AreaList')`. */
+export function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): LazyPage {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
