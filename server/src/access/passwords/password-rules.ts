@@ -5,7 +5,7 @@ export const passwordLength = { least: 10, most: 128 } as const;
 const LEAST_DIFFERENT = 5;
 /** Rows of a keyboard, the alphabet and the digits, which people walk along. */
 const WALKS = [
-  '01234567890',
+  '0123456789',
   'abcdefghijklmnopqrstuvwxyz',
   'qwertyuiopasdfghjklzxcvbnm',
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
