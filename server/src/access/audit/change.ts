@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from '../../database/transaction.js';
+import { nowIn, type RequestContext } from '../../kernel/context.js';
+import { DomainError } from '../../kernel/errors.js';
+import { Replay } from './replay.entity.js';
+import { writeAudit } from './write-audit.js';
+
+/** What a change is called in the audit trail. */
+export interface ChangeName {
+  readonly action: string;
+  readonly subjectType: string;
+  readonly reason?: string | null | undefined;
+}
+
+/**
+ * Runs a use-case's writing part: one transaction, its audit event, and the memory of its `Idempotency-Key`, all standing
+ * or falling together. Every mutation goes through here. `work` may run again after a deadlock.
+ * @returns the id of the record that the change is about
+ * @throws what `work` refuses with; DomainError CONFLICT when the key came with another request before
+ */
+export async function change(
+  ctx: RequestContext,
+  name: ChangeName,
+  work: (tx: Transaction) => Promise<{ readonly id: string }>,
+): Promise<string> {
+  const key = replayKey(ctx);
+  return ctx.db.transact(async (tx) => {
+    const before = key ? await tx.find(Replay, { id: key }) : undefined;
+    if (before) return replayed(ctx, before);
+    if (key) await tx.claim(Replay, { id: key, bodyHash: ctx.idempotency?.bodyHash ?? '', subjectId: '', at: nowIn(ctx) });
+    const { id } = await work(tx);
+    if (key) await tx.sql.run('UPDATE replay SET subject_id = ? WHERE id = ?', [id, key]);
+    await writeAudit(ctx, tx, { ...name, subjectId: id, reason: name.reason ?? null });
+    return id;
+  });
+}
+
+/** One key may cover a document with several mutations: each is remembered under its turn. */
+function replayKey(ctx: RequestContext): string | undefined {
+  if (!ctx.idempotency) return undefined;
+  const turn = ctx.idempotency.turn++;
+  const owner = ctx.caller?.accountId ?? ctx.address;
+  return createHash('sha256').update(`${owner}\n${ctx.idempotency.key}\n${String(turn)}`).digest('hex');
+}
+
+function replayed(ctx: RequestContext, before: Replay): string {
+  if (before.bodyHash === ctx.idempotency?.bodyHash) return before.subjectId;
+  throw new DomainError('CONFLICT', 'This Idempotency-Key was used for another request before. Use a fresh key.');
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { ConfigInvalid } from './config.js';
+import { DomainError } from './kernel/errors.js';
+
+/** Each command's module is loaded only when it is asked for: a start should not pay for a backup. */
+const commands: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  serve: () => import('./cli/serve-command.js'),
+  'start-demo': () => import('./cli/start-demo-command.js'),
+  migrate: () => import('./cli/migrate-command.js'),
+  'create-admin': () => import('./cli/create-admin-command.js'),
+};
+
+const usage = `redvest <command>
+
+  serve          start the server (production; reads its settings from the environment)
+  start-demo     start with the demo district on the embedded database
+  migrate        bring the database to the newest schema
+  create-admin   found a district and its first administrator
+`;
+
+async function main([name = '', ...args]: readonly string[]): Promise<void> {
+  const load = commands[name];
+  if (!load) {
+    process.stderr.write(usage);
+    process.exitCode = name === '' || name === 'help' || name === '--help' ? 0 : 2;
+    return;
+  }
+  await (await load()).run(args);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const expected = error instanceof ConfigInvalid || error instanceof DomainError;
+  process.stderr.write(`${expected ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exitCode = 1;
+}

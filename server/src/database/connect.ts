@@ -1,0 +1,50 @@
+import Libsql from 'libsql';
+import { createPool, type Pool } from 'mysql2';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { EntityClass } from './transaction.js';
+import { Database } from './database.js';
+import { migrations } from './migrations.js';
+import { mysqlDialect } from './mysql.js';
+import { SnakeNaming } from './naming.js';
+import { sqliteDialect } from './sqlite.js';
+
+/** Which database to open; without a URL, the embedded file in the data folder. */
+export interface DatabaseSettings {
+  readonly url: string | undefined;
+  readonly replicaUrls: readonly string[];
+  readonly dataFolder: string;
+  readonly poolSize: number;
+  /** Certificate authority (PEM) that the database's certificate must be signed by; turns TLS on. */
+  readonly tlsCa: string | undefined;
+}
+
+const shared = { namingStrategy: new SnakeNaming(), migrations, migrationsTableName: 'migration' };
+
+/** Opens the database for the given entities. Does not migrate. */
+export async function connect(settings: DatabaseSettings, entities: EntityClass<object>[]): Promise<Database> {
+  return settings.url === undefined ? openFile(settings.dataFolder, entities) : openServer(settings, settings.url, entities);
+}
+
+async function openFile(folder: string, entities: EntityClass<object>[]): Promise<Database> {
+  const file = join(folder, 'redvest.sqlite');
+  mkdirSync(dirname(file), { recursive: true });
+  const source = new DataSource({ ...shared, entities, type: 'better-sqlite3', database: file, driver: Libsql, enableWAL: true });
+  await source.initialize();
+  return new Database(source, sqliteDialect(file));
+}
+
+async function openServer(settings: DatabaseSettings, url: string, entities: EntityClass<object>[]): Promise<Database> {
+  const ssl = settings.tlsCa === undefined ? undefined : { ca: settings.tlsCa };
+  const common = { timezone: 'Z', dateStrings: true, charset: 'utf8mb4', ...(ssl ? { ssl } : {}) };
+  const options: DataSourceOptions = { ...shared, ...common, entities, type: 'mysql', url, poolSize: settings.poolSize };
+  const source = new DataSource(options);
+  await source.initialize();
+  const pool = (source.driver as unknown as { pool: Pool }).pool;
+  pool.on('connection', (connection) => {
+    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+  });
+  const replicas = settings.replicaUrls.map((uri) => createPool({ ...common, uri, connectionLimit: settings.poolSize }));
+  return new Database(source, mysqlDialect(pool, replicas));
+}

@@ -1,0 +1,44 @@
+import type { SqlValue } from './table-map.js';
+
+/** One connection's worth of talking SQL; rows come as arrays in the order of the selected columns. */
+export interface SqlRunner {
+  rows(sql: string, params?: readonly SqlValue[]): Promise<readonly (readonly unknown[])[]>;
+  /** Runs a statement that changes rows. @returns how many it changed */
+  run(sql: string, params?: readonly SqlValue[]): Promise<number>;
+}
+
+/** Where a transaction stands when its connection breaks decides whether it may be run again. */
+export interface SqlTransaction extends SqlRunner {
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+/** Everything in which MySQL and the embedded SQLite differ. Nothing outside this folder asks which one it is. */
+export interface Dialect {
+  readonly name: 'mysql' | 'sqlite';
+  /** For reads that may lag behind by a replica's delay. */
+  readonly reader: SqlRunner;
+  /** For reads that must see what was just written. */
+  readonly primary: SqlRunner;
+  begin(): Promise<SqlTransaction>;
+  /** Appended to a select that locks the rows it finds. SQLite locks the whole file at the start of a transaction. */
+  readonly forUpdate: string;
+  /** Several ordered and limited selects as one statement, their rows one after the other. */
+  unionOfLimited(selects: readonly string[]): string;
+  /** Whether a failed transaction should be run again from its beginning. */
+  isTransient(error: unknown): boolean;
+  /** The unique index that an insert ran into, if that is what happened. */
+  duplicateKey(error: unknown): string | undefined;
+  /** What an operator wants to know of the database. */
+  describe(): Promise<DatabaseFacts>;
+  /** Closes what the dialect itself opened; TypeORM's own connections are closed by its data source. */
+  close(): Promise<void>;
+}
+
+/** Facts for the doctor and the logs. */
+export interface DatabaseFacts {
+  readonly product: string;
+  readonly version: string;
+  readonly durable: boolean;
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,10 @@
+import { Account } from './access/accounts/account.entity.js';
+import { AuditEvent } from './access/audit/audit-event.entity.js';
+import { Replay } from './access/audit/replay.entity.js';
+import { Session } from './access/sessions/session.entity.js';
+import type { EntityClass } from './database/transaction.js';
+import { AreaStat } from './places/areas/area-stat.entity.js';
+import { Area, AreaAncestor } from './places/areas/area.entity.js';
+
+/** Every entity of the house. */
+export const entities: EntityClass<object>[] = [Account, Area, AreaAncestor, AreaStat, AuditEvent, Replay, Session];

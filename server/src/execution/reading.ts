@@ -1,0 +1,102 @@
+import type { Condition } from '../database/condition.js';
+import type { EntityClass } from '../database/transaction.js';
+import type { Caller } from '../kernel/caller.js';
+import type { FilterSpecs } from '../kernel/list-filters.js';
+
+/** A to-one relation: the row's `key` property holds the id of one row of another reading. */
+export interface OneRelation {
+  readonly of: () => Reading;
+  readonly key: string;
+}
+
+/** A link table between parents and children. */
+export interface Through {
+  readonly table: string;
+  readonly parentKey: string;
+  readonly childKey: string;
+}
+
+/** A to-many relation, declared by the slice of the children. */
+export interface ManyRelation {
+  readonly of: () => Reading;
+  /** The child's property that holds the parent's id; or a link table between the two. */
+  readonly by: string | Through;
+  /** `connection` takes the arguments of a list; `list` gives every child in a fixed order, for sets that stay small. */
+  readonly as: 'connection' | 'list';
+  /** Properties that order a plain list; a connection orders by its own sort. */
+  readonly order?: readonly string[];
+}
+
+/** One key of an order. */
+export interface SortKey {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/**
+ * How rows of an entity are read for the API: which relations can be followed, filtered, sorted, and who sees what.
+ * A slice declares it once; lists, single records, nested fields and exports all read through it.
+ */
+export interface Reading {
+  /** The GraphQL type that the rows answer. */
+  readonly type: string;
+  /** The field of Query that lists it, `activities`. */
+  readonly list: string;
+  readonly entity: EntityClass<object>;
+  /** Whether everybody in the district may look it up; only such readings can be joined as a to-one relation. */
+  readonly directory: boolean;
+  readonly one: Readonly<Record<string, OneRelation>>;
+  readonly many: Record<string, ManyRelation>;
+  /** Fields with a resolver of their own, and the properties it wants to find on the row. */
+  readonly computed: Record<string, readonly string[]>;
+  readonly filter: FilterSpecs;
+  readonly sort: readonly string[];
+  readonly defaultSort: readonly SortKey[];
+  /** Which rows a search text finds. */
+  readonly search: ((text: string) => Condition) | undefined;
+  /** Which rows a caller may know of. */
+  readonly visible: (caller: Caller) => Condition;
+}
+
+type Optional = 'directory' | 'one' | 'many' | 'computed' | 'search' | 'filter' | 'sort' | 'defaultSort';
+/** What a slice says; the rest has defaults. */
+export type ReadingSpec = Omit<Reading, Optional> & Partial<Pick<Reading, Optional>>;
+
+const readings = new Map<string, Reading>();
+
+/** Declares how an entity is read. */
+export function declareReading(spec: ReadingSpec): Reading {
+  const reading: Reading = {
+    directory: false,
+    one: {},
+    many: {},
+    computed: {},
+    filter: {},
+    sort: [],
+    defaultSort: [],
+    search: undefined,
+    ...spec,
+  };
+  readings.set(spec.type, reading);
+  return reading;
+}
+
+/** Adds a field with children to another slice's type, so that arrows between slices stay one-way. */
+export function addMany(parent: Reading, field: string, relation: ManyRelation): void {
+  parent.many[field] = relation;
+}
+
+/** Adds a computed field to another slice's type: its resolver finds these properties on the row. */
+export function addComputed(parent: Reading, field: string, needs: readonly string[]): void {
+  parent.computed[field] = needs;
+}
+
+/** The reading behind a GraphQL type. */
+export function readingOf(type: string): Reading | undefined {
+  return readings.get(type);
+}
+
+/** Every declared reading. */
+export function declaredReadings(): readonly Reading[] {
+  return [...readings.values()];
+}

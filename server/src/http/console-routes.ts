@@ -1,0 +1,19 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const built = fileURLToPath(new URL('../../../admin/dist/', import.meta.url));
+
+/** `/`: the built console. Its files carry hashes in their names and may be kept; the page itself may not. */
+export async function consoleRoutes(app: FastifyInstance): Promise<void> {
+  if (!existsSync(built)) return;
+  await app.register(fastifyStatic, {
+    root: built,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      const kept = /[/\\]assets[/\\]/.test(path);
+      reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CallerFinder } from '../access/sessions/find-caller.js';
+import type { RequestContext, Surroundings } from '../kernel/context.js';
+import { BadInput } from '../kernel/errors.js';
+import { newId } from '../kernel/ids.js';
+import { readSessionCookie, sessionCookie } from './session-cookie.js';
+
+/** What the HTTP side knows of the server besides its surroundings. */
+export interface HttpSurroundings extends Surroundings {
+  readonly callers: CallerFinder;
+  /** Whether browsers reach this server by https, so that cookies must be secure. */
+  readonly secure: boolean;
+}
+
+/** The context of one HTTP request: who asks, from where, and under which key. @throws BadInput for a malformed key */
+export async function contextOf(around: HttpSurroundings, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+  const token = readSessionCookie(request);
+  const { db, clock, log, secrets, keys, signIns, callers } = around;
+  return {
+    db,
+    clock,
+    log,
+    secrets,
+    keys,
+    signIns,
+    callers,
+    caller: token === undefined ? undefined : await callers.find(token),
+    address: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    requestId: newId(),
+    idempotency: idempotencyOf(request),
+    session: sessionCookie(reply, around.secure),
+    readFromPrimary: false,
+  };
+}
+
+function idempotencyOf(request: FastifyRequest): RequestContext['idempotency'] {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) {
+    throw new BadInput({ 'Idempotency-Key': 'Give 8 to 200 printable characters.' });
+  }
+  const bodyHash = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex');
+  return { key, bodyHash, turn: 0 };
+}

@@ -1,0 +1,57 @@
+import { fastifyCookie } from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyRateLimit from '@fastify/rate-limit';
+import { fastify, type FastifyInstance } from 'fastify';
+import type { ApolloServer } from '@apollo/server';
+import type { Config } from '../config.js';
+import type { PersistedOperations } from '../execution/persisted.js';
+import type { RequestContext } from '../kernel/context.js';
+import { consoleRoutes } from './console-routes.js';
+import { contentPolicy } from './content-policy.js';
+import { answerErrors } from './error-answer.js';
+import { graphqlRoute } from './graphql-route.js';
+import { healthRoutes } from './health-routes.js';
+import type { HttpSurroundings } from './request-context.js';
+
+/** What the routes are made of. */
+export interface HttpParts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly persisted: PersistedOperations;
+  readonly sdl: string;
+}
+
+const headersWithinMs = 8_000;
+const requestWithinMs = 60_000;
+const mostBodyBytes = 1_048_576;
+const mostRequestsAMinute = 1_200;
+
+function believedProxies(trust: Config['trustProxy']) {
+  if (trust === false) return false;
+  return typeof trust === 'number' ? (_address: string, hop: number) => hop < trust : [...trust];
+}
+
+/** The web server with every route, all behind the same headers and limits. */
+export async function makeHttpServer(config: Config, around: HttpSurroundings, parts: HttpParts): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    bodyLimit: mostBodyBytes,
+    requestTimeout: requestWithinMs,
+    http: { headersTimeout: headersWithinMs, connectionsCheckingInterval: 1_000 },
+    trustProxy: believedProxies(config.trustProxy),
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  answerErrors(app, around.log);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(config) },
+    hsts: around.secure,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(fastifyRateLimit, { max: mostRequestsAMinute, timeWindow: '1 minute', keyGenerator: (request) => request.ip });
+  await app.register(fastifyCookie);
+  healthRoutes(app, around.db);
+  graphqlRoute(app, around, parts);
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(parts.sdl));
+  await consoleRoutes(app);
+  return app;
+}

@@ -1,0 +1,13 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { SessionResolver } from './access/sessions/session.resolver.js';
+import { validateInput } from './kernel/validate-input.js';
+import { AreaResolver } from './places/areas/area.resolver.js';
+
+/** Every resolver of the house; nothing else imports them. */
+const resolvers = [AreaResolver, SessionResolver] as const;
+
+/** The contract as code. Readings must still be attached before it can answer. */
+export function makeSchema(): GraphQLSchema {
+  return buildSchemaSync({ resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>, validateFn: validateInput });
+}

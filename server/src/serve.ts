@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { CallerFinder } from './access/sessions/find-caller.js';
+import { signInThrottle } from './access/sessions/sign-in-throttle.js';
+import type { Config } from './config.js';
+import type { Database } from './database/database.js';
+import { makeApollo } from './execution/apollo.js';
+import { attachReadings } from './execution/attach-readings.js';
+import { PersistedOperations } from './execution/persisted.js';
+import { makeHttpServer } from './http/server.js';
+import { systemClock } from './kernel/clock.js';
+import { readKeyRing } from './kernel/key-ring.js';
+import { secretBox } from './kernel/secret-box.js';
+import { makeSchema } from './schema.js';
+
+/** A server that answers. */
+export interface RunningServer {
+  readonly url: string;
+  /** Lets requests in flight end, then closes. */
+  close(): Promise<void>;
+}
+
+const persistedFolder = fileURLToPath(new URL('../../schema/persisted/', import.meta.url));
+
+/** Every operation that was published with the console or the widgets, by hash. */
+function persistedTexts(): Map<string, string> {
+  if (!existsSync(persistedFolder)) return new Map();
+  const files = readdirSync(persistedFolder).filter((file) => file.endsWith('.json'));
+  return new Map(
+    files.flatMap((file) => Object.entries(JSON.parse(readFileSync(join(persistedFolder, file), 'utf8')) as Record<string, string>)),
+  );
+}
+
+/** Puts the house together on an open database and listens. */
+export async function serve(config: Config, db: Database, log: Logger, key: string): Promise<RunningServer> {
+  const schema = makeSchema();
+  attachReadings(schema, db);
+  const keys = readKeyRing(key);
+  const around = {
+    db,
+    clock: systemClock,
+    log,
+    keys,
+    secrets: secretBox(keys),
+    signIns: signInThrottle(),
+    callers: new CallerFinder(db, systemClock),
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+  };
+  const apollo = makeApollo(schema, log, []);
+  await apollo.start();
+  const persisted = new PersistedOperations(schema, log, persistedTexts());
+  const sdl = printSchema(lexicographicSortSchema(schema));
+  const app = await makeHttpServer(config, around, { apollo, persisted, sdl });
+  const url = await app.listen({ host: config.host, port: config.port });
+  return {
+    url,
+    close: async () => {
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { parse, validate, type ExecutionResult } from 'graphql';
+import type { Database } from '../database/database.js';
+import { attachReadings } from '../execution/attach-readings.js';
+import { runOperation } from '../execution/compiled-operation.js';
+import type { RequestContext } from '../kernel/context.js';
+import { DomainError } from '../kernel/errors.js';
+import { makeSchema } from '../schema.js';
+
+/** Asks the schema as the API does, without HTTP. */
+export type Ask = <T = unknown>(
+  ctx: RequestContext,
+  document: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<Answer<T>>;
+
+/** Data, and refusals by code in the order in which they came. */
+export interface Answer<T> {
+  readonly data: T;
+  readonly codes: readonly string[];
+}
+
+/** Readies the schema for a database. */
+export function asking(db: Database): Ask {
+  const schema = makeSchema();
+  attachReadings(schema, db);
+  return async <T>(ctx: RequestContext, text: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const document = parse(text);
+    const [invalid] = validate(schema, document);
+    if (invalid) throw invalid;
+    const result = await runOperation(schema, { document, name: undefined }, ctx, variables);
+    return { data: (result.data ?? {}) as T, codes: codesOf(result) };
+  };
+}
+
+function codesOf(result: ExecutionResult): string[] {
+  return (result.errors ?? []).map((error) => {
+    const cause = error.originalError;
+    if (cause instanceof DomainError) return cause.code;
+    throw cause ?? error;
+  });
+}
