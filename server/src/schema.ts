@@ -2,10 +2,11 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { SessionResolver } from './access/sessions/session.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
+import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
 import { AreaResolver } from './places/areas/area.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
-const resolvers = [AreaResolver, SessionResolver] as const;
+const resolvers = [AreaResolver, ServerInfoResolver, SessionResolver] as const;
 
 /** The contract as code. Readings must still be attached before it can answer. */
 export function makeSchema(): GraphQLSchema {

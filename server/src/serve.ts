@@ -34,14 +34,20 @@ function persistedTexts(): Map<string, string> {
   );
 }
 
+function version(): string {
+  const file = fileURLToPath(new URL('../package.json', import.meta.url));
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
 /** Puts the house together on an open database and listens. */
-export async function serve(config: Config, db: Database, log: Logger, key: string): Promise<RunningServer> {
+export async function serve(config: Config, db: Database, log: Logger, as: { key: string; demo: boolean }): Promise<RunningServer> {
   const schema = makeSchema();
   attachReadings(schema, db);
-  const keys = readKeyRing(key);
+  const keys = readKeyRing(as.key);
   const around = {
     db,
     clock: systemClock,
+    about: { version: version(), demo: as.demo, mapTiles: config.mapTiles },
     log,
     keys,
     secrets: secretBox(keys),

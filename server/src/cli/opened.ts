@@ -21,6 +21,7 @@ export function commandContext(db: Database, log: Logger, key: string, command: 
   return {
     db,
     clock: systemClock,
+    about: { version: '', demo: false, mapTiles: undefined },
     log,
     keys,
     secrets: secretBox(keys),

@@ -16,10 +16,11 @@ export interface HttpSurroundings extends Surroundings {
 /** The context of one HTTP request: who asks, from where, and under which key. @throws BadInput for a malformed key */
 export async function contextOf(around: HttpSurroundings, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
   const token = readSessionCookie(request);
-  const { db, clock, log, secrets, keys, signIns, callers } = around;
+  const { db, clock, about, log, secrets, keys, signIns, callers } = around;
   return {
     db,
     clock,
+    about,
     log,
     secrets,
     keys,

@@ -6,10 +6,19 @@ import { Unauthenticated } from './errors.js';
 import type { KeyRing } from './key-ring.js';
 import type { SecretBox } from './secret-box.js';
 
+/** What a server tells everybody of itself. */
+export interface About {
+  readonly version: string;
+  /** Whether the data is invented, so that every page must say 示范数据. */
+  readonly demo: boolean;
+  readonly mapTiles: { readonly url: string; readonly attribution: string } | undefined;
+}
+
 /** What is the same for every request of one server. */
 export interface Surroundings {
   readonly db: Database;
   readonly clock: Clock;
+  readonly about: About;
   readonly log: Logger;
   readonly signIns: SignInThrottle;
   readonly callers: CallerMemory;

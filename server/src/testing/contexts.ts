@@ -18,6 +18,7 @@ export function contextFor(db: Database, caller: Caller | undefined, now: string
   return {
     db,
     clock: clockAt(now),
+    about: { version: 'test', demo: false, mapTiles: undefined },
     log: pino({ level: 'silent' }),
     keys,
     secrets: secretBox(keys),

@@ -22,6 +22,6 @@ export class SessionResolver {
   async signOut(@Ctx() ctx: RequestContext) {
     requireCaller(ctx);
     await signOut(ctx);
-    return { ended: true };
+    return { done: true };
   }
 }

@@ -74,5 +74,5 @@ export class SignInPayload {
 @ObjectType({ description: 'The answer of signOut. (退出结果)', simpleResolvers: true })
 export class SignOutPayload {
   @Field(() => Boolean, { description: 'Whether the session has ended. (已退出)' })
-  ended: boolean;
+  done: boolean;
 }
