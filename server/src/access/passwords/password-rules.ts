@@ -51,7 +51,7 @@ function repeatsName(password: string, username: string): boolean {
 }
 
 function isWalk(password: string): boolean {
-  const backwards = [...password].reverse().join('');
+  const backwards = [...password].toReversed().join('');
   return WALKS.some((walk) => {
     const around = walk.repeat(Math.ceil(passwordLength.most / walk.length) + 1);
     return around.includes(password) || around.includes(backwards);

@@ -12,7 +12,7 @@ describe('totpStep', () => {
     [1_111_111_109, '081804', 37_037_036],
     [20_000_000_000, '353130', 666_666_666],
   ])('knows the code of RFC 6238 at %i s', (seconds, code, step) => {
-    expect(totpStep(RFC_SECRET, code, at(seconds), null)).toBe(step);
+    expect(totpStep({ secret: RFC_SECRET, lastStep: null }, code, at(seconds))).toBe(step);
   });
 
   it.each([
@@ -25,26 +25,26 @@ describe('totpStep', () => {
     const now = 1_800_000_015;
     const code = generateSync({ secret: RFC_SECRET, epoch: now + offset });
 
-    expect(totpStep(RFC_SECRET, code, at(now), null) !== undefined).toBe(right);
+    expect(totpStep({ secret: RFC_SECRET, lastStep: null }, code, at(now)) !== undefined).toBe(right);
   });
 
   it('refuses the same code a second time, and an older one after it, but takes the next', () => {
     const now = 1_800_000_015;
     const codeAt = (offset: number): string => generateSync({ secret: RFC_SECRET, epoch: now + offset });
-    const step = totpStep(RFC_SECRET, codeAt(0), at(now), null) ?? null;
+    const step = totpStep({ secret: RFC_SECRET, lastStep: null }, codeAt(0), at(now)) ?? null;
 
-    expect(totpStep(RFC_SECRET, codeAt(0), at(now + 5), step)).toBeUndefined();
-    expect(totpStep(RFC_SECRET, codeAt(-30), at(now), step)).toBeUndefined();
-    expect(totpStep(RFC_SECRET, codeAt(30), at(now + 30), step)).toBe((step ?? 0) + 1);
+    expect(totpStep({ secret: RFC_SECRET, lastStep: step }, codeAt(0), at(now + 5))).toBeUndefined();
+    expect(totpStep({ secret: RFC_SECRET, lastStep: step }, codeAt(-30), at(now))).toBeUndefined();
+    expect(totpStep({ secret: RFC_SECRET, lastStep: step }, codeAt(30), at(now + 30))).toBe((step ?? 0) + 1);
   });
 
   it.each(['', '12345', '1234567', 'abcdef', '28708２x', '000000'])('refuses %j', (code) => {
-    expect(totpStep(RFC_SECRET, code, at(59), null)).toBeUndefined();
+    expect(totpStep({ secret: RFC_SECRET, lastStep: null }, code, at(59))).toBeUndefined();
   });
 
   it('takes a code with a space in it or from a full-width keyboard', () => {
-    expect(totpStep(RFC_SECRET, '287 082', at(59), null)).toBe(1);
-    expect(totpStep(RFC_SECRET, '２８７０８２', at(59), null)).toBe(1);
+    expect(totpStep({ secret: RFC_SECRET, lastStep: null }, '287 082', at(59))).toBe(1);
+    expect(totpStep({ secret: RFC_SECRET, lastStep: null }, '２８７０８２', at(59))).toBe(1);
   });
 });
 
@@ -63,6 +63,8 @@ describe('enrolTotp', () => {
     const { secret } = enrolTotp('admin');
     const now = new Date('2026-05-04T08:00:00Z');
 
-    expect(totpStep(secret, generateSync({ secret, epoch: now.getTime() / 1_000 }), now, null)).toBeGreaterThan(0);
+    expect(
+      totpStep({ secret, lastStep: null }, generateSync({ secret, epoch: now.getTime() / 1_000 }), now),
+    ).toBeGreaterThan(0);
   });
 });

@@ -17,13 +17,21 @@ export function enrolTotp(username: string): Enrolment {
   return { secret, uri: generateURI({ issuer: ISSUER, label: username, secret }) };
 }
 
+/** What the account of a person keeps about a confirmed enrolment. */
+export interface SecondFactor {
+  readonly secret: string;
+  /** The step of the last code that this person used; null before the first. */
+  readonly lastStep: number | null;
+}
+
 /**
  * The time step that a code belongs to, or undefined when it is wrong. One step before and after the present one are
  * taken, for clocks that are slightly off.
- * @param lastStep the step of the last code that this person used; it and older ones are refused, so no code works twice.
- *   Store the answer by a conditional update (`totp_last_step < :step`), as two requests may carry the same code.
+ *
+ * The last step and older ones are refused, so no code works twice. Store the answer by a conditional update
+ * (`totp_last_step < :step`), as two requests may carry the same code.
  */
-export function totpStep(secret: string, code: string, now: Date, lastStep: number | null): number | undefined {
+export function totpStep({ secret, lastStep }: SecondFactor, code: string, now: Date): number | undefined {
   const token = code.normalize('NFKC').replace(/\s/g, '');
   if (!/^\d{6}$/.test(token)) return undefined;
   const result = verifySync({
