@@ -26,7 +26,7 @@ function filesBelow(entry) {
   const stats = statSync(path.join(root, entry), { throwIfNoEntry: false });
   if (!stats) return [];
   if (!stats.isDirectory()) return [entry];
-  const children = readdirSync(path.join(root, entry)).sort();
+  const children = readdirSync(path.join(root, entry)).toSorted();
   return children.flatMap((child) => filesBelow(`${entry}/${child}`));
 }
 

@@ -41,7 +41,8 @@ export function readOutcome(reportFile, exitCode) {
  */
 function readFiles(reportFile) {
   try {
-    return JSON.parse(readFileSync(reportFile, 'utf8')).testResults;
+    const report = /** @type {{ testResults: FileResult[] }} */ (JSON.parse(readFileSync(reportFile, 'utf8')));
+    return report.testResults;
   } catch {
     return [];
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +20,9 @@ export const memory = path.join(root, 'node_modules', '.cache', 'redvest');
 export function toolScript(folder, tool, command = tool) {
   const require = createRequire(path.join(root, folder, 'package.json'));
   const manifest = findManifest(require, tool);
-  const { bin } = require(manifest);
+  const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (JSON.parse(readFileSync(manifest, 'utf8')));
   const script = typeof bin === 'string' ? bin : bin[command];
+  if (script === undefined) throw new Error(`${tool} has no command ${command}`);
   return path.join(path.dirname(manifest), script);
 }
 
