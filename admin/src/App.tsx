@@ -1,44 +1,54 @@
 import { useMemo } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { consoleParts } from './console-parts';
 import { Dashboard } from './dashboard/Dashboard';
 import { Login } from './access/session/Login';
 import { Layout } from './layout/Layout';
 import { NotFound } from './layout/NotFound';
 import { darkTheme, lightTheme } from './layout/theme';
+import { pages } from './pages';
+import { PortProvider } from './providers/port-context';
 import { slices } from './slices';
 
 /** The console: the house around the slices. */
 export function App() {
-  const { dataProvider, authProvider, i18nProvider, store } = useMemo(() => consoleParts(slices), []);
+  const { port, dataProvider, authProvider, i18nProvider, store } = useMemo(() => consoleParts(slices), []);
   return (
-    <Admin
-      authProvider={authProvider}
-      dataProvider={dataProvider}
-      i18nProvider={i18nProvider}
-      store={store}
-      lightTheme={lightTheme}
-      darkTheme={darkTheme}
-      dashboard={Dashboard}
-      layout={Layout}
-      loginPage={Login}
-      catchAll={NotFound}
-      disableTelemetry
-      requireAuth
-      title=""
-    >
-      {slices.map(({ name, list, create, edit, show, icon, recordRepresentation }) => (
-        <Resource
-          key={name}
-          name={name}
-          icon={icon}
-          recordRepresentation={recordRepresentation}
-          {...(list && { list })}
-          {...(create && { create })}
-          {...(edit && { edit })}
-          {...(show && { show })}
-        />
-      ))}
-    </Admin>
+    <PortProvider value={port}>
+      <Admin
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        i18nProvider={i18nProvider}
+        store={store}
+        lightTheme={lightTheme}
+        darkTheme={darkTheme}
+        dashboard={Dashboard}
+        layout={Layout}
+        loginPage={Login}
+        catchAll={NotFound}
+        disableTelemetry
+        requireAuth
+        title=""
+      >
+        {slices.map(({ name, list, create, edit, show, icon, recordRepresentation }) => (
+          <Resource
+            key={name}
+            name={name}
+            icon={icon}
+            recordRepresentation={recordRepresentation}
+            {...(list && { list })}
+            {...(create && { create })}
+            {...(edit && { edit })}
+            {...(show && { show })}
+          />
+        ))}
+        <CustomRoutes>
+          {pages.map(({ path, component: Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+        </CustomRoutes>
+      </Admin>
+    </PortProvider>
   );
 }

@@ -3,13 +3,10 @@ import { consoleClient, graphqlPort } from './providers/apollo.client';
 import { consoleDataProvider } from './providers/data.provider';
 import { consoleStore } from './providers/console.store';
 import { refusalIn } from './providers/refusal-words';
-import { Reauthentication } from './providers/reauthentication';
+import { reauthentication } from './providers/reauthentication';
 import type { Failure } from './providers/server-error';
 import { consoleI18n, rememberedLanguage } from './i18n/i18n.provider';
 import type { ConsoleSlice } from './slice';
-
-/** Waits for proof on behalf of every request of this page. */
-export const reauthentication = new Reauthentication();
 
 /** Puts the providers together over the list of slices. */
 export function consoleParts(slices: readonly ConsoleSlice[]) {

@@ -48,6 +48,18 @@ export interface ConsoleSlice {
   readonly creatableBy?: (viewer: Viewer) => boolean;
 }
 
+/** A page that is no resource, such as one's own account. Without a wing it is reached from elsewhere than the menu. */
+export interface ConsolePage {
+  /** Its address, starting with a slash. */
+  readonly path: string;
+  /** The key of its title. */
+  readonly label: string;
+  readonly icon: SvgIconComponent;
+  readonly wing?: Wing;
+  readonly component: LazyPage;
+  readonly visibleTo?: (viewer: Viewer) => boolean;
+}
+
 /** Fetches a named page on first use: `page(() => import('./AreaList'), 'AreaList')`. */
 export function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): LazyPage {
   return lazy(async () => ({ default: (await load())[name] }));

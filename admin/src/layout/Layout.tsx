@@ -1,11 +1,41 @@
 import { Box } from '@mui/material';
-import type { LayoutProps } from 'react-admin';
+import { Suspense, useEffect, useState } from 'react';
+import { Loading, useLocaleState, type LayoutProps } from 'react-admin';
+import { useLocation } from 'react-router-dom';
+import { ProofDialog } from '../access/session/ProofDialog';
+import { DemoBanner } from './DemoBanner';
+import { ErrorBoundary } from './ErrorBoundary';
+import { SideMenu } from './SideMenu';
+import { SkipLink } from './SkipLink';
+import { TopBar } from './TopBar';
 
-/** The frame around every page. */
+/** The frame around every page: bar above, menu beside, the page in the middle. */
 export function Layout({ children }: LayoutProps) {
+  const [drawerOpen, setDrawerOpen] = useState(false);
+  const { pathname } = useLocation();
+  const [locale] = useLocaleState();
+  useEffect(() => {
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : locale;
+  }, [locale]);
   return (
-    <Box component="main" id="main-content">
-      {children}
-    </Box>
+    <>
+      <SkipLink />
+      <TopBar onMenu={() => setDrawerOpen(true)} />
+      <DemoBanner />
+      <Box sx={{ display: 'flex', alignItems: 'stretch' }}>
+        <SideMenu drawerOpen={drawerOpen} onClose={() => setDrawerOpen(false)} />
+        <Box
+          component="main"
+          id="main-content"
+          tabIndex={-1}
+          sx={{ flex: 1, minWidth: 0, outline: 'none', px: { xs: 1.5, sm: 3 }, pb: 6, pt: 2.5 }}
+        >
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<Loading />}>{children}</Suspense>
+          </ErrorBoundary>
+        </Box>
+      </Box>
+      <ProofDialog />
+    </>
   );
 }

@@ -51,3 +51,6 @@ const kinds: Readonly<Record<string, ProofKind>> = { UNAUTHENTICATED: 'session',
 export function proofFor(code: string): ProofKind | undefined {
   return kinds[code];
 }
+
+/** The page's own: one dialog for whatever is refused. */
+export const reauthentication = new Reauthentication();

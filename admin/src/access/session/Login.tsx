@@ -1,29 +1,49 @@
-import { Box, Button, TextField } from '@mui/material';
-import { useState } from 'react';
-import { useLogin, useTranslate } from 'react-admin';
+import { Box, Paper, Typography } from '@mui/material';
+import { useEffect } from 'react';
+import { Notification, useLocaleState, useTranslate } from 'react-admin';
+import { AppearanceMenu } from '../../layout/AppearanceMenu';
+import { LanguageButton } from '../../layout/LanguageButton';
+import { useServerInfo } from '../../providers/use-server-info';
+import { DemoAccounts } from './DemoAccounts';
+import { SignInForm } from './SignInForm';
 
 /** Where one signs in. */
 export function Login() {
   const translate = useTranslate();
-  const login = useLogin();
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
+  const info = useServerInfo();
+  const [locale] = useLocaleState();
+  const title = `${translate('session.title')} · ${translate('shell.product')}`;
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : locale;
+  }, [title, locale]);
   return (
-    <Box
-      component="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void login({ username, password });
-      }}
-    >
-      <TextField label={translate('session.username')} value={username} onChange={(e) => setUsername(e.target.value)} />
-      <TextField
-        type="password"
-        label={translate('session.password')}
-        value={password}
-        onChange={(e) => setPassword(e.target.value)}
-      />
-      <Button type="submit">{translate('session.submit')}</Button>
+    <Box sx={{ minHeight: '100dvh', display: 'grid', gridTemplateRows: 'auto 1fr auto', px: 2 }}>
+      <Box component="header" sx={{ display: 'flex', justifyContent: 'flex-end', py: 1 }}>
+        <LanguageButton />
+        <AppearanceMenu />
+      </Box>
+      <Box component="main" sx={{ width: '100%', maxWidth: 400, m: 'auto', pb: 8 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.75, mb: 3 }}>
+          <Box component="img" src="/redvest.svg" alt="" width={48} height={48} />
+          <Box>
+            <Typography component="h1" sx={{ fontSize: '1.5rem', fontWeight: 700, lineHeight: 1.3 }}>
+              {translate('shell.product')}
+            </Typography>
+            <Typography variant="body2" color="text.secondary">
+              {[info?.district, translate('shell.tagline')].filter(Boolean).join(' · ')}
+            </Typography>
+          </Box>
+        </Box>
+        <Paper variant="outlined" sx={{ p: 3 }}>
+          <SignInForm />
+        </Paper>
+        {info?.demo && <DemoAccounts />}
+      </Box>
+      <Typography component="footer" variant="caption" color="text.secondary" sx={{ py: 1.5, textAlign: 'center' }}>
+        {info && `Redvest ${info.version}`}
+      </Typography>
+      <Notification />
     </Box>
   );
 }

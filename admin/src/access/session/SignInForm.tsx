@@ -1,0 +1,50 @@
+import { Alert, Box, Button, TextField } from '@mui/material';
+import { useState, type FormEvent } from 'react';
+import { useLogin, useTranslate } from 'react-admin';
+import { PasswordField } from './PasswordField';
+
+/** User name and password. What went wrong is said beside the fields, and what was typed stays. */
+export function SignInForm() {
+  const translate = useTranslate();
+  const login = useLogin();
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const username = String(form.get('username') ?? '').trim();
+    const password = String(form.get('password') ?? '');
+    if (!username || !password) return setProblem(translate('session.required'));
+    setBusy(true);
+    try {
+      await login({ username, password });
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : translate('ra.auth.sign_in_error'));
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event: FormEvent<HTMLFormElement>) => void submit(event)}
+      sx={{ display: 'grid', gap: 2.25 }}
+    >
+      {problem && <Alert severity="error">{problem}</Alert>}
+      <TextField
+        name="username"
+        label={translate('session.username')}
+        autoComplete="username"
+        autoFocus
+        required
+        slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
+      />
+      <PasswordField name="password" label={translate('session.password')} autoComplete="current-password" />
+      <Button type="submit" variant="contained" size="large" disabled={busy}>
+        {translate(busy ? 'session.submitting' : 'session.submit')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,4 @@
+import type { ConsolePage } from './slice';
+
+/** Every page that is no resource. */
+export const pages: readonly ConsolePage[] = [];
