@@ -16,6 +16,12 @@ import { useLogout, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useViewer } from '../providers/use-viewer';
 
+/** On a phone only the initial is seen; screen readers still hear the name. */
+const hiddenWhenNarrow = {
+  position: { xs: 'absolute', sm: 'static' },
+  clipPath: { xs: 'inset(50%)', sm: 'none' },
+};
+
 /** Who is signed in, as what and for which part of the district; the way to one's account and out. */
 export function AccountMenu() {
   const translate = useTranslate();
@@ -30,15 +36,15 @@ export function AccountMenu() {
         onClick={(event) => setAnchor(event.currentTarget)}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={`${translate('shell.account')} ${viewer.displayName}`}
         sx={{ borderRadius: 1, p: 0.5, gap: 1 }}
       >
         <Avatar
+          aria-hidden
           sx={{ width: 28, height: 28, fontSize: '0.875rem', bgcolor: 'primary.main', color: 'primary.contrastText' }}
         >
           {viewer.displayName.slice(0, 1)}
         </Avatar>
-        <Typography component="span" variant="body2" sx={{ display: { xs: 'none', sm: 'block' } }} noWrap>
+        <Typography component="span" variant="body2" noWrap sx={{ maxWidth: 160, ...hiddenWhenNarrow }}>
           {viewer.displayName}
         </Typography>
       </ButtonBase>

@@ -14,6 +14,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
   return (
     <AppBar
       position="sticky"
+      elevation={0}
       color="inherit"
       sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
     >

@@ -1,7 +1,7 @@
 import { Alert, Box, Button, TextField } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { SignInDocument, StepUpDocument } from '../../generated/graphql';
+import { SignInDocument } from '../../generated/graphql';
 import { usePort } from '../../providers/port-context';
 import type { ProofKind } from '../../providers/reauthentication';
 import { useViewer } from '../../providers/use-viewer';
@@ -24,8 +24,6 @@ export function ProofForm({ kind, onProven, onGivenUp }: Props) {
 
   const prove = async (form: FormData): Promise<unknown> => {
     const secret = String(form.get('secret') ?? '').trim();
-    if (kind === 'stepUp')
-      return port.mutate(StepUpDocument, { input: withCode ? { code: secret } : { password: secret } });
     return port.mutate(SignInDocument, { input: { username: viewer?.username ?? '', password: secret } });
   };
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
