@@ -5,6 +5,18 @@ import { Session } from './access/sessions/session.entity.js';
 import type { EntityClass } from './database/transaction.js';
 import { AreaStat } from './places/areas/area-stat.entity.js';
 import { Area, AreaAncestor } from './places/areas/area.entity.js';
+import { Campaign } from './service/campaigns/campaign.entity.js';
+import { Category } from './service/categories/category.entity.js';
 
 /** Every entity of the house. */
-export const entities: EntityClass<object>[] = [Account, Area, AreaAncestor, AreaStat, AuditEvent, Replay, Session];
+export const entities: EntityClass<object>[] = [
+  Account,
+  Area,
+  AreaAncestor,
+  AreaStat,
+  AuditEvent,
+  Campaign,
+  Category,
+  Replay,
+  Session,
+];

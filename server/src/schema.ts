@@ -4,11 +4,16 @@ import { SessionResolver } from './access/sessions/session.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
 import { AreaResolver } from './places/areas/area.resolver.js';
+import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
+import { CategoryResolver } from './service/categories/category.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
-const resolvers = [AreaResolver, ServerInfoResolver, SessionResolver] as const;
+const resolvers = [AreaResolver, CampaignResolver, CategoryResolver, ServerInfoResolver, SessionResolver] as const;
 
 /** The contract as code. Readings must still be attached before it can answer. */
 export function makeSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>, validateFn: validateInput });
+  return buildSchemaSync({
+    resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>,
+    validateFn: validateInput,
+  });
 }

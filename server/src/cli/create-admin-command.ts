@@ -4,8 +4,10 @@ import { openAccount } from '../access/accounts/open-account.js';
 import { readConfig } from '../config.js';
 import { shanghaiDay } from '../kernel/clock.js';
 import { makeLogger } from '../kernel/logger.js';
+import type { RequestContext } from '../kernel/context.js';
 import { findDistrict } from '../places/areas/find-district.js';
 import { foundDistrict } from '../places/areas/found-district.js';
+import { adoptCategories } from '../service/categories/adopt-categories.js';
 import { commandContext, openDatabase } from './opened.js';
 
 /** `create-admin --district 410108 --district-name 惠济区 --username admin --name 王芳`: prints the password once. */
@@ -14,19 +16,33 @@ export async function run(args: readonly string[]): Promise<void> {
   const options = { district: string, 'district-name': string, username: string, name: string };
   const { values } = parseArgs({ args: [...args], options });
   const { district = '', username = '' } = values;
-  if (!district || !username) throw new Error('Give --district CODE and --username NAME (and --district-name for a new district).');
+  if (!district || !username)
+    throw new Error('Give --district CODE and --username NAME (and --district-name for a new district).');
   const config = readConfig('production');
   const db = await openDatabase(config);
   try {
     const ctx = commandContext(db, makeLogger(config.logLevel), config.key ?? '', 'create-admin');
-    const known = await findDistrict(ctx, district);
     const name = values['district-name'] ?? district;
-    const districtId = known ?? (await foundDistrict(ctx, { code: district, name, validFrom: shanghaiDay(ctx.clock.now()) }));
+    const districtId = (await findDistrict(ctx, district)) ?? (await begin(ctx, district, name));
     const password = randomBytes(12).toString('base64url');
     const scope = { districtId, areaId: districtId, scopeKind: 'AREA', scopeId: districtId } as const;
-    await openAccount(ctx, { username, displayName: values.name ?? username, role: 'DISTRICT_ADMIN', password, ...scope });
+    await openAccount(ctx, {
+      username,
+      displayName: values.name ?? username,
+      role: 'DISTRICT_ADMIN',
+      password,
+      ...scope,
+    });
     process.stdout.write(`Account ${username} can sign in. Password (shown once): ${password}\n`);
   } finally {
     await db.close();
   }
+}
+
+/** Founds a district as of today, with the standard categories. */
+async function begin(ctx: RequestContext, code: string, name: string): Promise<string> {
+  const validFrom = shanghaiDay(ctx.clock.now());
+  const districtId = await foundDistrict(ctx, { code, name, validFrom });
+  await adoptCategories(ctx, { districtId, validFrom });
+  return districtId;
 }

@@ -1,4 +1,5 @@
 import { Foundations1760000000000 } from './migrations/1760000000000-foundations.js';
+import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-categories-and-campaigns.js';
 
 /** Every migration, oldest first. */
-export const migrations = [Foundations1760000000000];
+export const migrations = [Foundations1760000000000, CategoriesAndCampaigns1760000300000];
