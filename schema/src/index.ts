@@ -1,1 +1,2 @@
 export { errorCodes, type ErrorCode } from './error-codes.js';
+export { documentLimits, pageLimits } from './limits.js';

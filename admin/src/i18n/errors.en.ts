@@ -13,7 +13,7 @@ export const errorsEn: Record<keyof typeof errorsZh, string> = {
   PERSISTED_QUERY_NOT_FOUND: 'This page is older or newer than the server. Please reload it.',
   SIGN_IN_FAILED: 'The username or the password is not right.',
   STEP_UP_REQUIRED: 'This step needs you to prove who you are once more.',
-  PASSWORD_TOO_WEAK: 'The password is too weak: use 12 characters or more, and none of the common ones.',
+  PASSWORD_TOO_WEAK: 'The password is too weak: use 10 characters or more, and none of the common ones.',
   TRANSITION_NOT_ALLOWED: 'The record’s present state does not allow this step.',
   REASON_REQUIRED: 'Please give a reason.',
   FOUR_EYES: 'Another person has to do this: nobody approves their own work.',

@@ -11,7 +11,7 @@ export const errorsZh = {
   PERSISTED_QUERY_NOT_FOUND: '页面版本与服务器不一致，请刷新页面。',
   SIGN_IN_FAILED: '用户名或密码不正确。',
   STEP_UP_REQUIRED: '此操作需要再次验证身份。',
-  PASSWORD_TOO_WEAK: '密码强度不足：至少 12 个字符，且不能是常见密码。',
+  PASSWORD_TOO_WEAK: '密码强度不足：至少 10 个字符，且不能是常见密码。',
   TRANSITION_NOT_ALLOWED: '当前状态不能进行此操作。',
   REASON_REQUIRED: '请填写原因。',
   FOUR_EYES: '须由另一人办理：经手人不能自行审批。',

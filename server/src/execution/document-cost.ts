@@ -1,6 +1,7 @@
+import { pageLimits } from '@redvest/schema';
 import type { GraphQLField, OperationDefinitionNode, FieldNode, ValueNode } from 'graphql';
 import { Kind, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
-import { assumedListLength, pageLimits } from './limits.js';
+import { assumedListLength } from './limits.js';
 import { UNCOUNTABLE } from './query-too-complex.js';
 
 /** How many rows a field multiplies its children by: a number, or what a variable will say. */

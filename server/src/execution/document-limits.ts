@@ -1,8 +1,8 @@
+import { documentLimits, pageLimits } from '@redvest/schema';
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { FREE, clampPage, defaultPages, evaluate, type CostFormula } from './document-cost.js';
 import { DocumentTally, type Tally } from './document-tally.js';
 import { introspectionLimit } from './introspection-limit.js';
-import { documentLimits, pageLimits } from './limits.js';
 import { QueryTooComplex } from './query-too-complex.js';
 
 /** What can be said of an operation before its variables are known. Worth caching with the document. */

@@ -1,7 +1,7 @@
+import { documentLimits } from '@redvest/schema';
 import { GraphQLError, Lexer, Source, TokenKind, type Token } from 'graphql';
 import type { DomainError } from '../kernel/errors.js';
 import { QueryTooComplex } from './query-too-complex.js';
-import { documentLimits } from './limits.js';
 
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);

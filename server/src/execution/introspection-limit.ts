@@ -1,6 +1,6 @@
+import { documentLimits } from '@redvest/schema';
 import { Kind, getIntrospectionQuery, parse, type GraphQLSchema } from 'graphql';
 import { DocumentTally } from './document-tally.js';
-import { documentLimits } from './limits.js';
 
 const limits = new WeakMap<GraphQLSchema, number>();
 

@@ -8,6 +8,7 @@ import type { PersistedOperations } from '../execution/persisted.js';
 import type { RequestContext } from '../kernel/context.js';
 import { consoleRoutes } from './console-routes.js';
 import { contentPolicy } from './content-policy.js';
+import { docsRoutes } from './docs-routes.js';
 import { answerErrors } from './error-answer.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
@@ -52,6 +53,7 @@ export async function makeHttpServer(config: Config, around: HttpSurroundings, p
   healthRoutes(app, around.db);
   graphqlRoute(app, around, parts);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(parts.sdl));
+  await docsRoutes(app);
   await consoleRoutes(app);
   return app;
 }

@@ -59,6 +59,16 @@ const admin = {
   command: () => throughNode(toolScript('admin', 'vite'), ['build', '--logLevel', 'warn'], 'admin'),
 };
 
+/** @type {Product} */
+const guide = {
+  name: 'the guide to the API',
+  entry: 'admin/src/docs/main.tsx',
+  sources: [...tsBase, ...contract, 'admin/src/docs', 'admin/src/i18n', 'admin/vite.docs.config.ts', 'admin/tsconfig.json'],
+  output: 'admin/dist-docs/index.html',
+  stale: [],
+  command: () => throughNode(toolScript('admin', 'vite'), ['build', '--config', 'vite.docs.config.ts', '--logLevel', 'error'], 'admin'),
+};
+
 /**
  * What tests and checks read besides the sources: the contract's declarations and the console's typed documents.
  *
@@ -76,7 +86,7 @@ export async function generateWhatChanged() {
  */
 export async function buildWhatChanged() {
   await generateWhatChanged();
-  await build([server, admin]);
+  await build([server, admin, guide]);
 }
 
 /** @param {readonly Product[]} products */

@@ -1,0 +1,22 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const built = fileURLToPath(new URL('../../../admin/dist-docs/', import.meta.url));
+
+/** `/docs`: the partner guide and GraphiQL, served from here alone and under the same policy as the console. */
+export async function docsRoutes(app: FastifyInstance): Promise<void> {
+  if (!existsSync(built)) return;
+  app.get('/docs', (_request, reply) => reply.redirect('/docs/', 308));
+  await app.register(fastifyStatic, {
+    root: built,
+    prefix: '/docs/',
+    wildcard: false,
+    decorateReply: false,
+    setHeaders: (reply, path) => {
+      const kept = /[/\\]assets[/\\]/.test(path);
+      reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
