@@ -19,6 +19,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly mapTiles: { readonly url: string; readonly attribution: string } | undefined;
   readonly files: { readonly s3: S3Settings | undefined; readonly mostBytes: number };
+  /** Requests a minute that one address may send. */
+  readonly requestsPerMinute: number;
+  /** Folders with published operations (`{ hash: text }` in JSON files) besides the console's own. */
+  readonly persistedFolders: readonly string[];
   readonly logLevel: string;
 }
 
@@ -59,6 +63,8 @@ const form = z.object({
   S3_ACCESS_KEY: text,
   S3_SECRET_KEY: text,
   FILE_MAX_MB: z.coerce.number().min(1).max(100).default(10),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
+  PERSISTED_FOLDERS: text,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 type Settings = z.infer<typeof form>;
@@ -121,6 +127,8 @@ function configOf(s: Settings): Config {
     publicUrl: s.PUBLIC_URL,
     mapTiles: s.MAP_TILES_URL === undefined ? undefined : { url: s.MAP_TILES_URL, attribution: s.MAP_TILES_ATTRIBUTION },
     files: { s3, mostBytes: s.FILE_MAX_MB * 1024 * 1024 },
+    requestsPerMinute: s.REQUESTS_PER_MINUTE,
+    persistedFolders: listOf(s.PERSISTED_FOLDERS),
     logLevel: s.LOG_LEVEL,
   };
 }

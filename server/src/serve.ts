@@ -26,12 +26,11 @@ export interface RunningServer {
 const persistedFolder = fileURLToPath(new URL('../../schema/persisted/', import.meta.url));
 
 /** Every operation that was published with the console or the widgets, by hash. */
-function persistedTexts(): Map<string, string> {
-  if (!existsSync(persistedFolder)) return new Map();
-  const files = readdirSync(persistedFolder).filter((file) => file.endsWith('.json'));
-  return new Map(
-    files.flatMap((file) => Object.entries(JSON.parse(readFileSync(join(persistedFolder, file), 'utf8')) as Record<string, string>)),
-  );
+function persistedTexts(more: readonly string[]): Map<string, string> {
+  const folders = [persistedFolder, ...more].filter((folder) => existsSync(folder));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+  const tables = files.filter((file) => file.endsWith('.json')).map((file) => readFileSync(file, 'utf8'));
+  return new Map(tables.flatMap((table) => Object.entries(JSON.parse(table) as Record<string, string>)));
 }
 
 function version(): string {
@@ -57,7 +56,7 @@ export async function serve(config: Config, db: Database, log: Logger, as: { key
   };
   const apollo = makeApollo(schema, log, []);
   await apollo.start();
-  const persisted = new PersistedOperations(schema, log, persistedTexts());
+  const persisted = new PersistedOperations(schema, log, persistedTexts(config.persistedFolders));
   const sdl = printSchema(lexicographicSortSchema(schema));
   const app = await makeHttpServer(config, around, { apollo, persisted, sdl });
   const url = await app.listen({ host: config.host, port: config.port });

@@ -24,7 +24,6 @@ export interface HttpParts {
 const headersWithinMs = 8_000;
 const requestWithinMs = 60_000;
 const mostBodyBytes = 1_048_576;
-const mostRequestsAMinute = 1_200;
 
 function believedProxies(trust: Config['trustProxy']) {
   if (trust === false) return false;
@@ -48,7 +47,7 @@ export async function makeHttpServer(config: Config, around: HttpSurroundings, p
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
   });
-  await app.register(fastifyRateLimit, { max: mostRequestsAMinute, timeWindow: '1 minute', keyGenerator: (request) => request.ip });
+  await app.register(fastifyRateLimit, { max: config.requestsPerMinute, timeWindow: '1 minute', keyGenerator: (request) => request.ip });
   await app.register(fastifyCookie);
   healthRoutes(app, around.db);
   graphqlRoute(app, around, parts);

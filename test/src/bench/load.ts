@@ -1,0 +1,24 @@
+import autocannon from 'autocannon';
+
+/** One request that is sent over and over. */
+export interface LoadRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What one round of load showed. */
+export interface LoadResult {
+  /** Answers a second. */
+  readonly rate: number;
+  /** 99th percentile of the latency, milliseconds. */
+  readonly p99: number;
+  readonly refused: number;
+}
+
+/** Sends one request over and over from a few connections. */
+export async function load(request: LoadRequest, seconds: number, connections = 8): Promise<LoadResult> {
+  const { url, headers, body } = request;
+  const result = await autocannon({ url, method: 'POST', headers: { ...headers }, body, duration: seconds, connections });
+  return { rate: result.requests.average, p99: result.latency.p99, refused: result.non2xx + result.errors };
+}
