@@ -90,7 +90,9 @@ try {
   const byHandFile = fileURLToPath(new URL('by-hand.js', import.meta.url));
   const byHand = await startProcess(process.execPath, [byHandFile, database.url, port, factsFile], process.env);
   const env = { DATABASE_URL: database.url, REDVEST_KEY: key, REQUESTS_PER_MINUTE: '100000000', PERSISTED_FOLDERS: folder, LOG_LEVEL: 'warn' };
-  const product = await startServer({ env });
+  const profile = process.env['BENCH_PROFILE'];
+  const nodeFlags = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
+  const product = await startServer({ env, nodeFlags });
   try {
     const cookie = await signIn(product.url, dataset.account);
     console.log('| case | what | by hand | free-form | persisted | refused |');

@@ -11,6 +11,8 @@ const cli = fileURLToPath(new URL('../../../server/dist/cli.js', import.meta.url
 export interface ServerOptions {
   /** `start-demo` migrates and fills the demo district first; `serve` is what a production machine runs. */
   readonly command?: 'serve' | 'start-demo';
+  /** Flags of Node itself, such as those of its profiler. */
+  readonly nodeFlags?: readonly string[];
   /** Settings on top of the address and the data folder. */
   readonly env?: Readonly<Record<string, string>>;
   /** A folder of an earlier run, to start again on the same data; it is then left in place. */
@@ -36,7 +38,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const dataFolder = options.dataFolder ?? (await mkdtemp(path.join(tmpdir(), 'redvest-data-')));
   const port = String(await freePort());
   const env = { ...surroundings(), HOST: '127.0.0.1', PORT: port, REDVEST_DATA: dataFolder, ...options.env };
-  const child = await startProcess(process.execPath, [cli, options.command ?? 'serve'], env);
+  const child = await startProcess(process.execPath, [...(options.nodeFlags ?? []), cli, options.command ?? 'serve'], env);
   const url = `http://127.0.0.1:${port}`;
   await waitUntilReady(child, url, options.readyWithinMs ?? 60_000);
   return {
