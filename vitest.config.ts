@@ -28,7 +28,13 @@ export default defineConfig({
       {
         extends: true,
         root: atRoot('./server'),
-        test: { name: 'server', environment: 'node', include: ['src/**/*.test.ts'], globalSetup: databases, setupFiles: ['reflect-metadata'] },
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          globalSetup: databases,
+          setupFiles: ['reflect-metadata'],
+        },
       },
       {
         extends: true,

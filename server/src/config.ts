@@ -47,14 +47,19 @@ const form = z.object({
   HOST: text.default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   REDVEST_DATA: text.default('.redvest'),
-  DATABASE_URL: z.string().regex(/^mysql:\/\/.+\/.+/, 'must look like mysql://user:password@host:3306/database').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^mysql:\/\/.+\/.+/, 'must look like mysql://user:password@host:3306/database')
+    .optional(),
   DATABASE_REPLICA_URLS: text,
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
   DATABASE_CA_FILE: text,
   REDVEST_KEY: text,
   REDVEST_DEMO_PASSWORD: z.string().min(10, 'must have at least 10 characters').optional(),
   TRUST_PROXY: text,
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://volunteer.example.cn' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://volunteer.example.cn' })
+    .optional(),
   MAP_TILES_URL: text,
   MAP_TILES_ATTRIBUTION: z.string().default(''),
   S3_ENDPOINT: text,
@@ -74,7 +79,9 @@ export type StartKind = 'production' | 'demo';
 
 /** Reads the environment. A production start has no default secret. @throws ConfigInvalid listing every problem */
 export function readConfig(kind: StartKind, env: NodeJS.ProcessEnv = process.env): Config {
-  const known = Object.fromEntries(Object.keys(form.shape).map((name) => [name, env[name] === '' ? undefined : env[name]]));
+  const known = Object.fromEntries(
+    Object.keys(form.shape).map((name) => [name, env[name] === '' ? undefined : env[name]]),
+  );
   const read = form.safeParse(known);
   const problems = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   const settings = read.success ? read.data : undefined;
@@ -84,7 +91,10 @@ export function readConfig(kind: StartKind, env: NodeJS.ProcessEnv = process.env
 }
 
 function keyProblems(kind: StartKind, key: string | undefined): string[] {
-  if (!key) return kind === 'production' ? ['REDVEST_KEY: is missing; make one with `openssl rand -base64 32` and keep it safe'] : [];
+  if (!key)
+    return kind === 'production'
+      ? ['REDVEST_KEY: is missing; make one with `openssl rand -base64 32` and keep it safe']
+      : [];
   try {
     readKeyRing(key);
     return [];
@@ -109,7 +119,10 @@ function together(kind: StartKind, s: Settings): string[] {
 function configOf(s: Settings): Config {
   const dataFolder = resolve(s.REDVEST_DATA);
   const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY: accessKey, S3_SECRET_KEY: secretKey } = s;
-  const s3 = endpoint && bucket && accessKey && secretKey ? { endpoint, bucket, region: s.S3_REGION, accessKey, secretKey } : undefined;
+  const s3 =
+    endpoint && bucket && accessKey && secretKey
+      ? { endpoint, bucket, region: s.S3_REGION, accessKey, secretKey }
+      : undefined;
   return {
     host: s.HOST,
     port: s.PORT,
@@ -125,7 +138,8 @@ function configOf(s: Settings): Config {
     demoPassword: s.REDVEST_DEMO_PASSWORD,
     trustProxy: proxies(s.TRUST_PROXY),
     publicUrl: s.PUBLIC_URL,
-    mapTiles: s.MAP_TILES_URL === undefined ? undefined : { url: s.MAP_TILES_URL, attribution: s.MAP_TILES_ATTRIBUTION },
+    mapTiles:
+      s.MAP_TILES_URL === undefined ? undefined : { url: s.MAP_TILES_URL, attribution: s.MAP_TILES_ATTRIBUTION },
     files: { s3, mostBytes: s.FILE_MAX_MB * 1024 * 1024 },
     requestsPerMinute: s.REQUESTS_PER_MINUTE,
     persistedFolders: listOf(s.PERSISTED_FOLDERS),
@@ -134,7 +148,10 @@ function configOf(s: Settings): Config {
 }
 
 function listOf(value: string | undefined): string[] {
-  return (value ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+  return (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 function proxies(value: string | undefined): Config['trustProxy'] {

@@ -39,7 +39,12 @@ function version(): string {
 }
 
 /** Puts the house together on an open database and listens. */
-export async function serve(config: Config, db: Database, log: Logger, as: { key: string; demo: boolean }): Promise<RunningServer> {
+export async function serve(
+  config: Config,
+  db: Database,
+  log: Logger,
+  as: { key: string; demo: boolean },
+): Promise<RunningServer> {
   const schema = makeSchema();
   attachReadings(schema, db);
   const keys = readKeyRing(as.key);

@@ -12,8 +12,10 @@ export async function run(): Promise<void> {
   const db = await openDatabase(config);
   const facts = await db.dialect.describe();
   const problems: string[] = [];
-  if (!facts.durable) problems.push('the database: innodb_flush_log_at_trx_commit must be 1, or a crash loses confirmed hours');
-  if (!(await isMigrated(db))) problems.push('the database: its schema is older than this program; run `redvest migrate` first');
+  if (!facts.durable)
+    problems.push('the database: innodb_flush_log_at_trx_commit must be 1, or a crash loses confirmed hours');
+  if (!(await isMigrated(db)))
+    problems.push('the database: its schema is older than this program; run `redvest migrate` first');
   if (problems.length > 0) {
     await db.close();
     throw new ConfigInvalid(problems);

@@ -47,7 +47,10 @@ export function matching(map: TableMap, alias: string, condition: Condition): Fr
   if ('oneOf' in condition) {
     const [property, values] = condition.oneOf;
     const { text, kind } = column(map, alias, property);
-    return inList(text, values.map((value) => toSql(kind, value)));
+    return inList(
+      text,
+      values.map((value) => toSql(kind, value)),
+    );
   }
   if ('isNull' in condition) {
     const [property, yes] = condition.isNull;
@@ -85,7 +88,11 @@ export function inList(text: string, values: readonly SqlValue[]): Fragment {
   return { text: `${text} IN (${params.map(() => '?').join(', ')})`, params };
 }
 
-function column(map: TableMap, alias: string, property: string): { text: string; kind: TableMap['columns'][number]['kind'] } {
+function column(
+  map: TableMap,
+  alias: string,
+  property: string,
+): { text: string; kind: TableMap['columns'][number]['kind'] } {
   const found = map.byProperty.get(property);
   if (!found) throw new Error(`Table ${map.table} has no property ${property}.`);
   return { text: `${alias}.${found.column}`, kind: found.kind };
@@ -94,7 +101,9 @@ function column(map: TableMap, alias: string, property: string): { text: string;
 function equalities(map: TableMap, alias: string, eq: Readonly<Record<string, unknown>>): Fragment {
   const parts = Object.entries(eq).map(([property, value]): Fragment => {
     const { text, kind } = column(map, alias, property);
-    return value === null ? { text: `${text} IS NULL`, params: [] } : { text: `${text} = ?`, params: [toSql(kind, value)] };
+    return value === null
+      ? { text: `${text} IS NULL`, params: [] }
+      : { text: `${text} = ?`, params: [toSql(kind, value)] };
   });
   return glue(parts, ' AND ', '1 = 1');
 }
@@ -106,7 +115,11 @@ function link(map: TableMap, alias: string, to: Link): Fragment {
 }
 
 function joined(map: TableMap, alias: string, parts: readonly Condition[], word: string, empty: string): Fragment {
-  return glue(parts.map((part) => matching(map, alias, part)), word, empty);
+  return glue(
+    parts.map((part) => matching(map, alias, part)),
+    word,
+    empty,
+  );
 }
 
 /** Joins fragments by AND or OR, each in brackets when there are several. */

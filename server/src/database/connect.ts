@@ -24,13 +24,22 @@ const shared = { namingStrategy: new SnakeNaming(), migrations, migrationsTableN
 
 /** Opens the database for the given entities. Does not migrate. */
 export async function connect(settings: DatabaseSettings, entities: EntityClass<object>[]): Promise<Database> {
-  return settings.url === undefined ? openFile(settings.dataFolder, entities) : openServer(settings, settings.url, entities);
+  return settings.url === undefined
+    ? openFile(settings.dataFolder, entities)
+    : openServer(settings, settings.url, entities);
 }
 
 async function openFile(folder: string, entities: EntityClass<object>[]): Promise<Database> {
   const file = join(folder, 'redvest.sqlite');
   mkdirSync(dirname(file), { recursive: true });
-  const source = new DataSource({ ...shared, entities, type: 'better-sqlite3', database: file, driver: Libsql, enableWAL: true });
+  const source = new DataSource({
+    ...shared,
+    entities,
+    type: 'better-sqlite3',
+    database: file,
+    driver: Libsql,
+    enableWAL: true,
+  });
   await source.initialize();
   return new Database(source, sqliteDialect(file));
 }
@@ -38,13 +47,22 @@ async function openFile(folder: string, entities: EntityClass<object>[]): Promis
 async function openServer(settings: DatabaseSettings, url: string, entities: EntityClass<object>[]): Promise<Database> {
   const ssl = settings.tlsCa === undefined ? undefined : { ca: settings.tlsCa };
   const common = { timezone: 'Z', dateStrings: true, charset: 'utf8mb4', ...(ssl ? { ssl } : {}) };
-  const options: DataSourceOptions = { ...shared, ...common, entities, type: 'mysql', url, poolSize: settings.poolSize };
+  const options: DataSourceOptions = {
+    ...shared,
+    ...common,
+    entities,
+    type: 'mysql',
+    url,
+    poolSize: settings.poolSize,
+  };
   const source = new DataSource(options);
   await source.initialize();
   const pool = (source.driver as unknown as { pool: Pool }).pool;
   pool.on('connection', (connection) => {
     connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
   });
-  const replicas = settings.replicaUrls.map((uri) => createPool({ ...common, uri, connectionLimit: settings.poolSize }));
+  const replicas = settings.replicaUrls.map((uri) =>
+    createPool({ ...common, uri, connectionLimit: settings.poolSize }),
+  );
   return new Database(source, mysqlDialect(pool, replicas));
 }

@@ -57,7 +57,9 @@ export class Database {
     if (this.source.isInitialized) await this.source.destroy();
   }
 
-  private async attempt<R>(work: (tx: Transaction) => Promise<R>): Promise<{ value: R } | { error: unknown; again: boolean }> {
+  private async attempt<R>(
+    work: (tx: Transaction) => Promise<R>,
+  ): Promise<{ value: R } | { error: unknown; again: boolean }> {
     let sql: SqlTransaction | undefined;
     let committing = false;
     try {

@@ -65,7 +65,11 @@ export function mysqlDialect(pool: Pool, replicas: readonly Pool[]): Dialect {
       connection.destroy();
       throw error;
     }
-    return { ...runnerOn(connection), commit: () => end(connection, 'COMMIT'), rollback: () => end(connection, 'ROLLBACK') };
+    return {
+      ...runnerOn(connection),
+      commit: () => end(connection, 'COMMIT'),
+      rollback: () => end(connection, 'ROLLBACK'),
+    };
   }
 
   return {
@@ -94,7 +98,9 @@ async function end(connection: PoolConnection, statement: 'COMMIT' | 'ROLLBACK')
 }
 
 async function describe(primary: SqlRunner): Promise<DatabaseFacts> {
-  const [row] = await primary.rows('SELECT VERSION(), @@innodb_flush_log_at_trx_commit, @@character_set_database, @@sql_mode');
+  const [row] = await primary.rows(
+    'SELECT VERSION(), @@innodb_flush_log_at_trx_commit, @@character_set_database, @@sql_mode',
+  );
   const [version, flush, charset, mode] = (row ?? []).map(String) as [string, string, string, string];
   const warnings: string[] = [];
   if (charset !== 'utf8mb4') warnings.push(`The database's character set is ${charset}; it should be utf8mb4.`);

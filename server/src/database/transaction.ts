@@ -108,14 +108,17 @@ export class Transaction {
     const map = tableOf(this.source, entity);
     const old = row as unknown as Record<string, unknown>;
     const given = values as Readonly<Record<string, unknown>>;
-    const changed = map.columns.filter((c) => given[c.property] !== undefined && !same(given[c.property], old[c.property]));
+    const changed = map.columns.filter(
+      (c) => given[c.property] !== undefined && !same(given[c.property], old[c.property]),
+    );
     if (changed.length === 0) return row;
     const sets = [...changed.map((c) => `${c.column} = ?`), 'version = version + 1'].join(', ');
     const params: SqlValue[] = changed.map((c) => toSql(c.kind, given[c.property]));
     const text = `UPDATE ${map.table} SET ${sets} WHERE id = ? AND version = ?`;
     const hit = await this.explained(map, () => this.sql.run(text, [...params, row.id, row.version]));
     if (hit !== 1) throw new StaleVersion();
-    const pick = (from: Readonly<Record<string, unknown>>) => Object.fromEntries(changed.map((c) => [c.property, from[c.property]]));
+    const pick = (from: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries(changed.map((c) => [c.property, from[c.property]]));
     this.changes.push({ table: map.table, id: row.id, before: pick(old), after: pick(given) });
     return Object.assign(row, values, { version: row.version + 1 });
   }
@@ -135,7 +138,10 @@ export class Transaction {
     const map = tableOf(this.source, entity);
     const where = matching(map, 't', extra.visible ? { all: [condition, extra.visible] } : condition);
     const columns = map.columns.map((c) => `t.${c.column}`).join(', ');
-    const rows = await this.sql.rows(`SELECT ${columns} FROM ${map.table} t WHERE ${where.text}${extra.suffix ?? ''}`, where.params);
+    const rows = await this.sql.rows(
+      `SELECT ${columns} FROM ${map.table} t WHERE ${where.text}${extra.suffix ?? ''}`,
+      where.params,
+    );
     return rows.map((row) => {
       const pairs = map.columns.map((c, i) => [c.property, fromSql(c.kind, row[i])] as const);
       return Object.assign(new entity(), Object.fromEntries(pairs));
@@ -148,7 +154,9 @@ export class Transaction {
     } catch (error) {
       const key = this.dialect.duplicateKey(error);
       if (key === undefined) throw error;
-      const field = map.columns.find((c) => new RegExp(`\\b${c.column}$|_${c.column}$`).test(key) && c.property !== 'districtId');
+      const field = map.columns.find(
+        (c) => new RegExp(`\\b${c.column}$|_${c.column}$`).test(key) && c.property !== 'districtId',
+      );
       throw new BadInput({ [field?.property ?? 'input']: 'This value is taken already.' });
     }
   }

@@ -27,10 +27,20 @@ export async function layOutAreas(ctx: RequestContext, districtId: string, year:
   const communities: (DemoArea & { streetId: string })[] = [];
   for (const [s, street] of demoStreets.entries()) {
     const code = `410108${String(s + 1).padStart(3, '0')}`;
-    const streetId = await establishArea(ctx, { parentId: districtId, level: street.level, code, name: street.name, validFrom });
+    const streetId = await establishArea(ctx, {
+      parentId: districtId,
+      level: street.level,
+      code,
+      name: street.name,
+      validFrom,
+    });
     streets.set(street.name, { id: streetId, name: street.name });
     for (const [c, name] of street.communities.entries()) {
-      const below = { parentId: streetId, level: 'COMMUNITY', code: `${code}${String(c + 1).padStart(3, '0')}` } as const;
+      const below = {
+        parentId: streetId,
+        level: 'COMMUNITY',
+        code: `${code}${String(c + 1).padStart(3, '0')}`,
+      } as const;
       communities.push({ id: await establishArea(ctx, { ...below, name, validFrom }), name, streetId });
     }
   }

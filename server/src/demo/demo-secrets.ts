@@ -13,7 +13,10 @@ export function demoSecrets(folder: string, password: string | undefined): DemoS
   const file = join(folder, 'demo.json');
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
-    const made: DemoSecrets = { key: randomBytes(32).toString('base64'), password: randomBytes(9).toString('base64url') };
+    const made: DemoSecrets = {
+      key: randomBytes(32).toString('base64'),
+      password: randomBytes(9).toString('base64url'),
+    };
     writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
   }
   const kept = JSON.parse(readFileSync(file, 'utf8')) as DemoSecrets;

@@ -22,7 +22,9 @@ export function seededRandom(seed: number): SeededRandom {
     pick: (from) => from[between(0, from.length - 1)] as (typeof from)[number],
     some: (from, count) => {
       const left = [...from];
-      return Array.from({ length: Math.min(count, left.length) }, () => left.splice(between(0, left.length - 1), 1)).flat();
+      return Array.from({ length: Math.min(count, left.length) }, () =>
+        left.splice(between(0, left.length - 1), 1),
+      ).flat();
     },
   };
 }

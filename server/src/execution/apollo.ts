@@ -12,7 +12,11 @@ import { documentRules } from './document-rules.js';
  * Apollo Server for free-form documents: its parsing, validation, HTTP and errors around our compiled executor, which
  * comes in by the hook for gateways. Cache control is off because it would instrument every field.
  */
-export function makeApollo(schema: GraphQLSchema, log: Logger, more: readonly ApolloServerPlugin<RequestContext>[]): ApolloServer<RequestContext> {
+export function makeApollo(
+  schema: GraphQLSchema,
+  log: Logger,
+  more: readonly ApolloServerPlugin<RequestContext>[],
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: {
       load: () =>

@@ -18,7 +18,12 @@ interface Family {
 }
 
 /** Reads the children of every level below some rows and puts them in their places. */
-export async function fillChildren(ctx: RequestContext, plan: Plan, rows: readonly Row[], info: GraphQLResolveInfo): Promise<void> {
+export async function fillChildren(
+  ctx: RequestContext,
+  plan: Plan,
+  rows: readonly Row[],
+  info: GraphQLResolveInfo,
+): Promise<void> {
   if (rows.length === 0) return;
   const below = plan.ones.map((one) => {
     const inner = rows.map((row) => row[one.field] as Row | null).filter((row) => row !== null);
@@ -59,7 +64,9 @@ async function fillList(family: Family): Promise<void> {
   const select = selectOf(ctx.db, plan);
   const map = ctx.db.table(plan.reading.entity);
   const { column, join } = parentColumn(family);
-  const order = [...(many.relation.order ?? []), 'id'].map((property) => `t.${map.byProperty.get(property)?.column ?? 'id'}`);
+  const order = [...(many.relation.order ?? []), 'id'].map(
+    (property) => `t.${map.byProperty.get(property)?.column ?? 'id'}`,
+  );
   const visible = whereOf(ctx.db, plan, plan.reading.visible(requireCaller(ctx)));
   const where = glue([inList(column, [...parents.keys()]), visible], ' AND ', '1 = 1');
   const text = `SELECT ${select.columns}, ${column} FROM ${select.from}${join} WHERE ${where.text} ORDER BY ${order.join(', ')}`;

@@ -28,7 +28,11 @@ function plainError(error: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path, originalError: originalError ?? null });
 }
 
-function compiledFor(schema: GraphQLSchema, document: DocumentNode, name: string | undefined): CompiledQuery | ExecutionResult {
+function compiledFor(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string | undefined,
+): CompiledQuery | ExecutionResult {
   const mine = compiled.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
   compiled.set(document, mine);
   const known = mine.get(name ?? '');

@@ -11,7 +11,8 @@ export function filterCondition(reading: Reading, filter: FilterInput | undefine
   for (const [name, value] of Object.entries(filter)) {
     if (value === undefined || value === null) continue;
     if (name === 'and') parts.push({ all: (value as FilterInput[]).map((inner) => filterCondition(reading, inner)) });
-    else if (name === 'or') parts.push({ any: (value as FilterInput[]).map((inner) => filterCondition(reading, inner)) });
+    else if (name === 'or')
+      parts.push({ any: (value as FilterInput[]).map((inner) => filterCondition(reading, inner)) });
     else if (name === 'not') parts.push({ not: filterCondition(reading, value as FilterInput) });
     else if (name === 'q') parts.push(searchCondition(reading, String(value)));
     else parts.push(fieldCondition(name, reading.filter[name], value as Readonly<Record<string, unknown>>));
@@ -26,7 +27,11 @@ function searchCondition(reading: Reading, text: string): Condition {
   return reading.search?.(wanted) ?? everything;
 }
 
-function fieldCondition(name: string, spec: FilterSpec | undefined, given: Readonly<Record<string, unknown>>): Condition {
+function fieldCondition(
+  name: string,
+  spec: FilterSpec | undefined,
+  given: Readonly<Record<string, unknown>>,
+): Condition {
   if (!spec) throw new BadInput({ [name]: 'Cannot be filtered by.' });
   const property = spec.property ?? name;
   if (identifiers.has(spec.type())) return { all: idOperations(spec, property, given) };
@@ -43,7 +48,13 @@ function idOperations(spec: FilterSpec, property: string, given: Readonly<Record
   return Object.entries(given)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([operator, value]) => {
-      if (Array.isArray(value)) return operation(spec, property, operator, value.filter((one) => isId(String(one))));
+      if (Array.isArray(value))
+        return operation(
+          spec,
+          property,
+          operator,
+          value.filter((one) => isId(String(one))),
+        );
       return typeof value === 'string' && !isId(value) ? nothing : operation(spec, property, operator, value);
     });
 }

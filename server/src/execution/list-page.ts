@@ -30,7 +30,10 @@ export function pageSql(ctx: RequestContext, wanted: Wanted, page: Page, where: 
   const oneMore = wanted.pageInfo ? 1 : 0;
   const skip = page.offset > 0 ? ` OFFSET ${String(page.offset)}` : '';
   const tail = `ORDER BY ${page.order} LIMIT ${String(page.limit + oneMore)}${skip}`;
-  return { text: `SELECT ${select.columns}${extra}${cursor} FROM ${select.from} WHERE ${whole.text} ${tail}`, params: whole.params };
+  return {
+    text: `SELECT ${select.columns}${extra}${cursor} FROM ${select.from} WHERE ${whole.text} ${tail}`,
+    params: whole.params,
+  };
 }
 
 /** How many rows a condition finds, whatever the page. */

@@ -38,7 +38,11 @@ export function pageOf(db: Database, reading: Reading, given: ListArguments): Pa
   if (backwards && (args.first !== undefined || args.after !== undefined)) {
     throw new BadInput({ last: 'Ask for first/after or for last/before, not both.' });
   }
-  const limit = within('first', backwards ? args.last : args.first, { least: 1, most: mostFirst, otherwise: defaultFirst });
+  const limit = within('first', backwards ? args.last : args.first, {
+    least: 1,
+    most: mostFirst,
+    otherwise: defaultFirst,
+  });
   const offset = within('offset', args.offset, { least: 0, most: mostOffset, otherwise: 0 });
   const sort = args.sort?.length ? args.sort : reading.defaultSort;
   const keys = orderKeys(db, reading, sort, backwards);
@@ -60,7 +64,11 @@ function withoutNulls(args: ListArguments): ListArguments {
   return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null && value !== undefined));
 }
 
-function within(name: string, value: number | undefined, range: { least: number; most: number; otherwise: number }): number {
+function within(
+  name: string,
+  value: number | undefined,
+  range: { least: number; most: number; otherwise: number },
+): number {
   if (value === undefined) return range.otherwise;
   if (value < range.least || value > range.most) {
     throw new BadInput({ [name]: `Must be from ${String(range.least)} to ${String(range.most)}.` });
@@ -73,7 +81,11 @@ function orderKeys(db: Database, reading: Reading, sort: readonly SortKey[], bac
   const keys = sort.map(({ field, direction }) => {
     const column = map.byProperty.get(field);
     if (!column) throw new Error(`${reading.type} cannot be sorted by ${field}.`);
-    return { column: `t.${column.column}`, descending: (direction === 'DESC') !== backwards, nullable: column.nullable };
+    return {
+      column: `t.${column.column}`,
+      descending: (direction === 'DESC') !== backwards,
+      nullable: column.nullable,
+    };
   });
   const last = keys.at(-1)?.descending ?? backwards;
   return [...keys, { column: 't.id', descending: last, nullable: false }];
@@ -107,7 +119,9 @@ function behind(keys: readonly OrderKey[], values: readonly SqlValue[]): Fragmen
 }
 
 function equals(key: OrderKey, value: SqlValue): Fragment {
-  return value === null ? { text: `${key.column} IS NULL`, params: [] } : { text: `${key.column} = ?`, params: [value] };
+  return value === null
+    ? { text: `${key.column} IS NULL`, params: [] }
+    : { text: `${key.column} = ?`, params: [value] };
 }
 
 function atOrBeyond(key: OrderKey, value: SqlValue): Fragment {

@@ -1,4 +1,12 @@
-import { GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { Kind, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../kernel/context.js';
@@ -69,7 +77,9 @@ export class PersistedOperations {
     const document = parse(text);
     const [error] = validate(this.schema, document);
     if (error) throw error;
-    const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
+    const operation = document.definitions.find(
+      (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+    );
     const made = { document, isMutation: operation?.operation === OperationTypeNode.MUTATION };
     this.ready.set(hash, made);
     return made;

@@ -57,14 +57,27 @@ export function planRows(db: Database, reading: Reading, nodes: readonly FieldNo
     const field = node.name.value;
     const many = reading.many[field];
     if (reading.one[field]) ones.set(field, [...(ones.get(field) ?? []), ...fields]);
-    else if (many) manys.push({ place: placeOf(key), field, parentType: reading.type, relation: many, node, wanted: wantedOf(db, many, fields, fragments) });
+    else if (many)
+      manys.push({
+        place: placeOf(key),
+        field,
+        parentType: reading.type,
+        relation: many,
+        node,
+        wanted: wantedOf(db, many, fields, fragments),
+      });
     else if (reading.computed[field]) for (const need of reading.computed[field]) properties.add(need);
     else if (known.has(field)) properties.add(field);
   }
   return { reading, properties: [...properties], ones: planOnes(db, reading, ones, fragments), manys };
 }
 
-function planOnes(db: Database, reading: Reading, ones: ReadonlyMap<string, FieldNode[]>, fragments: Fragments): OnePlan[] {
+function planOnes(
+  db: Database,
+  reading: Reading,
+  ones: ReadonlyMap<string, FieldNode[]>,
+  fragments: Fragments,
+): OnePlan[] {
   return [...ones].map(([field, nodes]) => {
     const relation = reading.one[field];
     if (!relation) throw new Error(`${reading.type}.${field} is no relation.`);
@@ -79,7 +92,12 @@ function wantedOf(db: Database, relation: ManyRelation, fields: readonly FieldNo
 }
 
 /** Plans a connection: what of `nodes`, `edges { node }`, `pageInfo` and `totalCount` is asked for. */
-export function planConnection(db: Database, reading: Reading, nodes: readonly FieldNode[], fragments: Fragments): Wanted {
+export function planConnection(
+  db: Database,
+  reading: Reading,
+  nodes: readonly FieldNode[],
+  fragments: Fragments,
+): Wanted {
   const rows: FieldNode[] = [];
   let edges = false;
   let pageInfo = false;

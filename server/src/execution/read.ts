@@ -23,7 +23,9 @@ export async function readList(
   args: ListArguments,
   info: GraphQLResolveInfo,
 ): Promise<ConnectionRow> {
-  const wanted = remembered(listPlans, info.fieldNodes, () => planConnection(ctx.db, reading, info.fieldNodes, info.fragments));
+  const wanted = remembered(listPlans, info.fieldNodes, () =>
+    planConnection(ctx.db, reading, info.fieldNodes, info.fragments),
+  );
   const condition: Condition = { all: [reading.visible(requireCaller(ctx)), filterCondition(reading, args.filter)] };
   const page = pageOf(ctx.db, reading, args);
   const where = whereOf(ctx.db, wanted.plan, condition);

@@ -7,7 +7,11 @@ export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
  * The fields selected below some nodes, by response key. `@skip` and `@include` are not evaluated: a field that may be
  * wanted is read, and the executor leaves it out of the answer.
  */
-export function selectedFields(nodes: readonly FieldNode[], type: string, fragments: Fragments): Map<string, FieldNode[]> {
+export function selectedFields(
+  nodes: readonly FieldNode[],
+  type: string,
+  fragments: Fragments,
+): Map<string, FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   for (const node of nodes) collect(node.selectionSet, { type, fragments, found, seen: new Set() });
   return found;

@@ -20,7 +20,10 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
     const shaped = formatError(log, { message: known.message }, known);
     const code = String(shaped.extensions?.['code']);
     const status = reply.statusCode >= 400 ? reply.statusCode : (error.statusCode ?? statuses[code] ?? 400);
-    return reply.code(status).type('application/json; charset=utf-8').send({ errors: [shaped] });
+    return reply
+      .code(status)
+      .type('application/json; charset=utf-8')
+      .send({ errors: [shaped] });
   });
   app.setNotFoundHandler((_request, reply) => {
     const shaped = { message: 'No such address.', extensions: { code: 'NOT_FOUND' } };

@@ -36,12 +36,16 @@ export function graphqlRoute(
   app.get('/graphql', async (request, reply) => {
     const query = request.query as Record<string, string | undefined>;
     const hash = query['documentId'] ?? hashIn(query['extensions']);
-    if (hash === undefined) throw new DomainError('BAD_USER_INPUT', 'GET takes persisted operations only; POST the document.');
+    if (hash === undefined)
+      throw new DomainError('BAD_USER_INPUT', 'GET takes persisted operations only; POST the document.');
     if (parts.persisted.isMutation(hash)) {
       void reply.header('allow', 'POST').code(405);
       throw new DomainError('BAD_USER_INPUT', 'A mutation must be sent by POST.');
     }
-    return answer(reply, await parts.persisted.run(hash, variablesIn(query['variables']), await contextOf(around, request, reply)));
+    return answer(
+      reply,
+      await parts.persisted.run(hash, variablesIn(query['variables']), await contextOf(around, request, reply)),
+    );
   });
 }
 

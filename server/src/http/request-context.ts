@@ -14,7 +14,11 @@ export interface HttpSurroundings extends Surroundings {
 }
 
 /** The context of one HTTP request: who asks, from where, and under which key. @throws BadInput for a malformed key */
-export async function contextOf(around: HttpSurroundings, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+export async function contextOf(
+  around: HttpSurroundings,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<RequestContext> {
   const token = readSessionCookie(request);
   const { db, clock, about, log, secrets, keys, signIns, callers } = around;
   return {
@@ -42,6 +46,8 @@ function idempotencyOf(request: FastifyRequest): RequestContext['idempotency'] {
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) {
     throw new BadInput({ 'Idempotency-Key': 'Give 8 to 200 printable characters.' });
   }
-  const bodyHash = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex');
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify(request.body ?? null))
+    .digest('hex');
   return { key, bodyHash, turn: 0 };
 }

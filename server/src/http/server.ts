@@ -31,7 +31,11 @@ function believedProxies(trust: Config['trustProxy']) {
 }
 
 /** The web server with every route, all behind the same headers and limits. */
-export async function makeHttpServer(config: Config, around: HttpSurroundings, parts: HttpParts): Promise<FastifyInstance> {
+export async function makeHttpServer(
+  config: Config,
+  around: HttpSurroundings,
+  parts: HttpParts,
+): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     bodyLimit: mostBodyBytes,
     requestTimeout: requestWithinMs,
@@ -47,7 +51,11 @@ export async function makeHttpServer(config: Config, around: HttpSurroundings, p
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
   });
-  await app.register(fastifyRateLimit, { max: config.requestsPerMinute, timeWindow: '1 minute', keyGenerator: (request) => request.ip });
+  await app.register(fastifyRateLimit, {
+    max: config.requestsPerMinute,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => request.ip,
+  });
   await app.register(fastifyCookie);
   healthRoutes(app, around.db);
   graphqlRoute(app, around, parts);

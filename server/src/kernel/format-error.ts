@@ -46,7 +46,11 @@ function codeOf(formatted: GraphQLFormattedError, cause: unknown): ErrorCode | u
   return cause instanceof GraphQLError ? 'BAD_USER_INPUT' : undefined;
 }
 
-function shaped(from: GraphQLFormattedError, message: string, extensions: Record<string, unknown>): GraphQLFormattedError {
+function shaped(
+  from: GraphQLFormattedError,
+  message: string,
+  extensions: Record<string, unknown>,
+): GraphQLFormattedError {
   return {
     message,
     ...(from.locations ? { locations: from.locations } : {}),

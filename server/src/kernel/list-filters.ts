@@ -7,7 +7,12 @@ export interface FilterSpec {
   readonly type: () => ClassType;
   readonly description: string;
   readonly property?: string;
-  readonly link?: { readonly table: string; readonly key: string; readonly column: string; readonly values?: readonly SqlValue[] };
+  readonly link?: {
+    readonly table: string;
+    readonly key: string;
+    readonly column: string;
+    readonly values?: readonly SqlValue[];
+  };
 }
 
 /** The filterable fields of a list. */
@@ -108,7 +113,10 @@ export function enumCondition(values: object, name: string): () => ClassType {
   if (known) return () => known;
   class EnumCondition {}
   Field(() => values, { nullable: true, description: 'Is this value. (等于)' })(EnumCondition.prototype, 'eq');
-  Field(() => [values], { nullable: true, description: 'Is one of these values. (属于)' })(EnumCondition.prototype, 'in');
+  Field(() => [values], { nullable: true, description: 'Is one of these values. (属于)' })(
+    EnumCondition.prototype,
+    'in',
+  );
   InputType(`${name}Condition`, { description: `Filters by ${name}. (按取值筛选)` })(EnumCondition);
   enumConditions.set(values, EnumCondition);
   return () => EnumCondition;

@@ -34,7 +34,10 @@ export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(SortDirection, {
   name: 'SortDirection',
   description: 'Which way a list is ordered. (排序方向)',
-  valuesConfig: { ASC: { description: 'Smallest or earliest first. (升序)' }, DESC: { description: 'Largest or latest first. (降序)' } },
+  valuesConfig: {
+    ASC: { description: 'Smallest or earliest first. (升序)' },
+    DESC: { description: 'Largest or latest first. (降序)' },
+  },
 });
 
 @ObjectType({ description: 'Where a page lies in its list. (分页信息)', simpleResolvers: true })
@@ -60,13 +63,21 @@ function connectionType({ name, chinese, node }: ListOptions): ClassType {
   class Edge {}
   Field(() => node(), { description: `The record. (${chinese})` })(Edge.prototype, 'node');
   Field(() => String, { description: 'Its place in the list, opaque. (游标)' })(Edge.prototype, 'cursor');
-  ObjectType(`${name}Edge`, { description: `One place in a list of ${name}. (${chinese}列表项)`, simpleResolvers: true })(Edge);
+  ObjectType(`${name}Edge`, {
+    description: `One place in a list of ${name}. (${chinese}列表项)`,
+    simpleResolvers: true,
+  })(Edge);
   class Connection {}
   Field(() => [node()], { description: 'The records of this page. (记录)' })(Connection.prototype, 'nodes');
   Field(() => [Edge], { description: 'The records with their cursors. (记录与游标)' })(Connection.prototype, 'edges');
   Field(() => PageInfo, { description: 'Where this page lies. (分页信息)' })(Connection.prototype, 'pageInfo');
-  Field(() => Int, { description: 'How many records the filter finds; counted only when selected. (总数)' })(Connection.prototype, 'totalCount');
-  ObjectType(`${name}Connection`, { description: `A page of ${name}. (${chinese}列表)`, simpleResolvers: true })(Connection);
+  Field(() => Int, { description: 'How many records the filter finds; counted only when selected. (总数)' })(
+    Connection.prototype,
+    'totalCount',
+  );
+  ObjectType(`${name}Connection`, { description: `A page of ${name}. (${chinese}列表)`, simpleResolvers: true })(
+    Connection,
+  );
   return Connection;
 }
 
@@ -80,13 +91,17 @@ function filterType({ name, chinese, filter, searchable }: ListOptions): ClassTy
   add('and', () => [Filter], 'All of these. (且)');
   add('or', () => [Filter], 'Any of these. (或)');
   add('not', () => Filter, 'Not this. (非)');
-  InputType(`${name}Filter`, { description: `Which ${name} records to list; fields given side by side must all hold. (${chinese}筛选)` })(Filter);
+  InputType(`${name}Filter`, {
+    description: `Which ${name} records to list; fields given side by side must all hold. (${chinese}筛选)`,
+  })(Filter);
   return Filter;
 }
 
 function sortType({ name, chinese, sort }: ListOptions): ClassType {
   const fields = Object.fromEntries(sort.map((property) => [screaming(property), property]));
-  const described = sort.map((property) => [screaming(property), { description: `By ${property}. (按此字段排序)` }] as const);
+  const described = sort.map(
+    (property) => [screaming(property), { description: `By ${property}. (按此字段排序)` }] as const,
+  );
   registerEnumType(fields, {
     name: `${name}SortField`,
     description: `What a list of ${name} can be ordered by. (${chinese}排序字段)`,
@@ -95,7 +110,9 @@ function sortType({ name, chinese, sort }: ListOptions): ClassType {
   class Sort {}
   Field(() => fields, { description: 'The field. (字段)' })(Sort.prototype, 'field');
   Field(() => SortDirection, { defaultValue: 'ASC', description: 'Which way. (方向)' })(Sort.prototype, 'direction');
-  InputType(`${name}Sort`, { description: `One key of the order of ${name}; ties are broken by id. (${chinese}排序)` })(Sort);
+  InputType(`${name}Sort`, { description: `One key of the order of ${name}; ties are broken by id. (${chinese}排序)` })(
+    Sort,
+  );
   return Sort;
 }
 
@@ -124,7 +141,10 @@ export function listTypes(options: ListOptions): ListTypes {
 export function changedPayload(mutation: string, field: string, node: () => ClassType): ClassType {
   class Payload {}
   Field(() => node(), { description: 'The record as it is now. (变更后的记录)' })(Payload.prototype, field);
-  ObjectType(`${mutation}Payload`, { description: `The answer of ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}. (结果)`, simpleResolvers: true })(Payload);
+  ObjectType(`${mutation}Payload`, {
+    description: `The answer of ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}. (结果)`,
+    simpleResolvers: true,
+  })(Payload);
   return Payload;
 }
 

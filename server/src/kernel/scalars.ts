@@ -22,7 +22,9 @@ export function isCalendarDay(text: string): boolean {
 
 function parseDay(value: unknown): string {
   if (typeof value === 'string' && isCalendarDay(value)) return value;
-  throw new GraphQLError('Give the date as YYYY-MM-DD, such as 2026-12-05.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError('Give the date as YYYY-MM-DD, such as 2026-12-05.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 /** An instant: RFC 3339 with offset. Inside the server it is the ISO text in UTC, which sorts as time does. */

@@ -9,7 +9,10 @@ export class Refusal {
   message: string;
 }
 
-@ObjectType('Transition', { description: 'A step that leads on from the state a record is in, as far as the viewer is concerned. (可用操作)', simpleResolvers: true })
+@ObjectType('Transition', {
+  description: 'A step that leads on from the state a record is in, as far as the viewer is concerned. (可用操作)',
+  simpleResolvers: true,
+})
 export class TransitionType {
   @Field(() => String, { description: 'Name of the step. (名称)' })
   name: string;

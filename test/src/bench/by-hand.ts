@@ -23,7 +23,10 @@ createServer((request, response) => {
       .byHand(pool)
       .then((data) => {
         const body = JSON.stringify({ data });
-        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
+        response.writeHead(200, {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': Buffer.byteLength(body),
+        });
         response.end(body);
       })
       .catch((error: unknown) => {

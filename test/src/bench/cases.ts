@@ -22,14 +22,23 @@ async function q0(pool: Pool, facts: Facts): Promise<unknown> {
   const params = [facts.districtId, 'COMMUNITY'];
   const [[rows], [counts]] = await Promise.all([
     pool.execute<RowDataPacket[]>(
-      { sql: `SELECT t.id, t.name, t.code, t.level, t.valid_from, t.valid_to, t.version, p.id, p.name, p.code FROM area t
-        LEFT JOIN area p ON p.id = t.parent_id WHERE ${where} ORDER BY t.name, t.id LIMIT 50`, rowsAsArray: true },
+      {
+        sql: `SELECT t.id, t.name, t.code, t.level, t.valid_from, t.valid_to, t.version, p.id, p.name, p.code FROM area t
+        LEFT JOIN area p ON p.id = t.parent_id WHERE ${where} ORDER BY t.name, t.id LIMIT 50`,
+        rowsAsArray: true,
+      },
       params,
     ),
     pool.execute<RowDataPacket[]>({ sql: `SELECT COUNT(*) FROM area t WHERE ${where}`, rowsAsArray: true }, params),
   ]);
   const nodes = rows.map((r) => ({
-    id: r[0], name: r[1], code: r[2], level: r[3], validFrom: r[4], validTo: r[5], version: r[6],
+    id: r[0],
+    name: r[1],
+    code: r[2],
+    level: r[3],
+    validFrom: r[4],
+    validTo: r[5],
+    version: r[6],
     parent: r[7] === null ? null : { id: r[7], name: r[8], code: r[9] },
   }));
   return { areas: { totalCount: counts[0]?.[0], nodes } };

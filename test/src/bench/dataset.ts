@@ -22,7 +22,10 @@ async function redvest(args: readonly string[], env: NodeJS.ProcessEnv): Promise
 export async function buildDataset(url: string, key: string): Promise<Dataset> {
   const env = { DATABASE_URL: url, REDVEST_KEY: key };
   await redvest(['migrate'], env);
-  const said = await redvest(['create-admin', '--district', '410108', '--district-name', '惠济区', '--username', 'bench'], env);
+  const said = await redvest(
+    ['create-admin', '--district', '410108', '--district-name', '惠济区', '--username', 'bench'],
+    env,
+  );
   const password = /: (\S+)\s*$/.exec(said)?.[1] ?? '';
   const connection = await createConnection(url);
   try {
@@ -38,8 +41,22 @@ async function fill(connection: Connection): Promise<Facts> {
   const parentId = uuidv7();
   const day = '2004-05-01';
   const areas = [[parentId, districtId, districtId, 'SUBDISTRICT', '410108001', '长兴路街道', 'cxljd', day, 1]];
-  for (let i = 0; i < 2000; i++) areas.push([uuidv7(), districtId, parentId, 'COMMUNITY', `4101080010${String(i)}`, `第${String(i)}社区`, `d${String(i)}sq`, day, 1]);
-  await connection.query('INSERT INTO area (id, district_id, parent_id, level, code, name, name_initials, valid_from, version) VALUES ?', [areas]);
+  for (let i = 0; i < 2000; i++)
+    areas.push([
+      uuidv7(),
+      districtId,
+      parentId,
+      'COMMUNITY',
+      `4101080010${String(i)}`,
+      `第${String(i)}社区`,
+      `d${String(i)}sq`,
+      day,
+      1,
+    ]);
+  await connection.query(
+    'INSERT INTO area (id, district_id, parent_id, level, code, name, name_initials, valid_from, version) VALUES ?',
+    [areas],
+  );
   await connection.query('ANALYZE TABLE area');
   return { districtId, parentId };
 }

@@ -19,6 +19,13 @@ export interface LoadResult {
 /** Sends one request over and over from a few connections. */
 export async function load(request: LoadRequest, seconds: number, connections = 8): Promise<LoadResult> {
   const { url, headers, body } = request;
-  const result = await autocannon({ url, method: 'POST', headers: { ...headers }, body, duration: seconds, connections });
+  const result = await autocannon({
+    url,
+    method: 'POST',
+    headers: { ...headers },
+    body,
+    duration: seconds,
+    connections,
+  });
   return { rate: result.requests.average, p99: result.latency.p99, refused: result.non2xx + result.errors };
 }

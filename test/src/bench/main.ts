@@ -50,7 +50,9 @@ async function requireSameAnswers(one: BenchCase, all: readonly Contestant[]): P
   const [first, ...others] = await Promise.all(all.map(answerOf));
   for (const other of others) {
     if (!isDeepStrictEqual(first, other)) {
-      throw new Error(`${one.name}: different answers\n${JSON.stringify(first).slice(0, 600)}\n${JSON.stringify(other).slice(0, 600)}`);
+      throw new Error(
+        `${one.name}: different answers\n${JSON.stringify(first).slice(0, 600)}\n${JSON.stringify(other).slice(0, 600)}`,
+      );
     }
   }
 }
@@ -58,7 +60,11 @@ async function requireSameAnswers(one: BenchCase, all: readonly Contestant[]): P
 async function signIn(url: string, account: { username: string; password: string }): Promise<string> {
   const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }';
   const body = JSON.stringify({ query, variables: { input: account } });
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   const cookie = response.headers.get('set-cookie')?.split(';')[0];
   if (!cookie) throw new Error(`Could not sign in: ${await response.text()}`);
   return cookie;
@@ -74,8 +80,11 @@ async function measure(one: BenchCase, all: readonly Contestant[]): Promise<void
   const p99 = (name: string) => median((results.get(name) ?? []).map((result) => result.p99));
   const refused = [...results.values()].flat().reduce((sum, result) => sum + result.refused, 0);
   const hand = rate('by hand');
-  const cell = (name: string) => `${(rate(name) / hand).toFixed(2)} (${rate(name).toFixed(0)}/s, p99 ${p99(name).toFixed(0)} ms)`;
-  console.log(`| ${one.name} | ${one.what} | ${hand.toFixed(0)}/s, p99 ${p99('by hand').toFixed(0)} ms | ${cell('free-form')} | ${cell('persisted')} | ${String(refused)} |`);
+  const cell = (name: string) =>
+    `${(rate(name) / hand).toFixed(2)} (${rate(name).toFixed(0)}/s, p99 ${p99(name).toFixed(0)} ms)`;
+  console.log(
+    `| ${one.name} | ${one.what} | ${hand.toFixed(0)}/s, p99 ${p99('by hand').toFixed(0)} ms | ${cell('free-form')} | ${cell('persisted')} | ${String(refused)} |`,
+  );
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'redvest-bench-'));
@@ -85,11 +94,20 @@ try {
   const factsFile = path.join(folder, 'facts.json');
   await writeFile(factsFile, JSON.stringify(dataset.facts));
   const cases = casesOf(dataset.facts);
-  await writeFile(path.join(folder, 'bench.json'), JSON.stringify(Object.fromEntries(cases.map((one) => [hashOf(one.document), one.document]))));
+  await writeFile(
+    path.join(folder, 'bench.json'),
+    JSON.stringify(Object.fromEntries(cases.map((one) => [hashOf(one.document), one.document]))),
+  );
   const port = String(await freePort());
   const byHandFile = fileURLToPath(new URL('by-hand.js', import.meta.url));
   const byHand = await startProcess(process.execPath, [byHandFile, database.url, port, factsFile], process.env);
-  const env = { DATABASE_URL: database.url, REDVEST_KEY: key, REQUESTS_PER_MINUTE: '100000000', PERSISTED_FOLDERS: folder, LOG_LEVEL: 'warn' };
+  const env = {
+    DATABASE_URL: database.url,
+    REDVEST_KEY: key,
+    REQUESTS_PER_MINUTE: '100000000',
+    PERSISTED_FOLDERS: folder,
+    LOG_LEVEL: 'warn',
+  };
   const profile = process.env['BENCH_PROFILE'];
   const nodeFlags = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
   const product = await startServer({ env, nodeFlags });

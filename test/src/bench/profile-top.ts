@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 
 /** `node test/dist/bench/profile-top.js FILE…`: where a CPU profile's time goes, by function, self time, largest first. */
 interface Profile {
-  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number } }[];
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
+  }[];
   readonly samples: readonly number[];
 }
 
@@ -20,5 +23,6 @@ for (const file of process.argv.slice(2)) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 45);
-  for (const [name, count] of top) console.log(`${((100 * count) / profile.samples.length).toFixed(1).padStart(5)} %  ${name}`);
+  for (const [name, count] of top)
+    console.log(`${((100 * count) / profile.samples.length).toFixed(1).padStart(5)} %  ${name}`);
 }

@@ -38,7 +38,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const dataFolder = options.dataFolder ?? (await mkdtemp(path.join(tmpdir(), 'redvest-data-')));
   const port = String(await freePort());
   const env = { ...surroundings(), HOST: '127.0.0.1', PORT: port, REDVEST_DATA: dataFolder, ...options.env };
-  const child = await startProcess(process.execPath, [...(options.nodeFlags ?? []), cli, options.command ?? 'serve'], env);
+  const child = await startProcess(
+    process.execPath,
+    [...(options.nodeFlags ?? []), cli, options.command ?? 'serve'],
+    env,
+  );
   const url = `http://127.0.0.1:${port}`;
   await waitUntilReady(child, url, options.readyWithinMs ?? 60_000);
   return {

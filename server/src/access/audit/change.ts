@@ -27,7 +27,8 @@ export async function change(
   return ctx.db.transact(async (tx) => {
     const before = key ? await tx.find(Replay, { id: key }) : undefined;
     if (before) return replayed(ctx, before);
-    if (key) await tx.claim(Replay, { id: key, bodyHash: ctx.idempotency?.bodyHash ?? '', subjectId: '', at: nowIn(ctx) });
+    if (key)
+      await tx.claim(Replay, { id: key, bodyHash: ctx.idempotency?.bodyHash ?? '', subjectId: '', at: nowIn(ctx) });
     const { id } = await work(tx);
     if (key) await tx.sql.run('UPDATE replay SET subject_id = ? WHERE id = ?', [id, key]);
     await writeAudit(ctx, tx, { ...name, subjectId: id, reason: name.reason ?? null });
@@ -40,7 +41,9 @@ function replayKey(ctx: RequestContext): string | undefined {
   if (!ctx.idempotency) return undefined;
   const turn = ctx.idempotency.turn++;
   const owner = ctx.caller?.accountId ?? ctx.address;
-  return createHash('sha256').update(`${owner}\n${ctx.idempotency.key}\n${String(turn)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${owner}\n${ctx.idempotency.key}\n${String(turn)}`)
+    .digest('hex');
 }
 
 function replayed(ctx: RequestContext, before: Replay): string {

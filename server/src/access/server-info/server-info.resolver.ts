@@ -10,7 +10,9 @@ export class ServerInfoResolver {
     return showServerInfo(ctx);
   }
 
-  @Query(() => [StateMachineInfo], { description: 'The states of each kind of record and the steps between them. (状态机)' })
+  @Query(() => [StateMachineInfo], {
+    description: 'The states of each kind of record and the steps between them. (状态机)',
+  })
   stateMachines(@Ctx() ctx: RequestContext) {
     return showStateMachines(ctx);
   }

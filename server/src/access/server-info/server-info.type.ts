@@ -20,7 +20,10 @@ export class ServerInfo {
   @Field(() => String, { nullable: true, description: 'Name of the district that it serves. (所在区)' })
   district: string | null;
 
-  @Field(() => MapTiles, { nullable: true, description: 'Where map tiles come from; none unless the operator named some. (地图瓦片)' })
+  @Field(() => MapTiles, {
+    nullable: true,
+    description: 'Where map tiles come from; none unless the operator named some. (地图瓦片)',
+  })
   mapTiles: MapTiles | null;
 }
 
@@ -42,7 +45,10 @@ export class StateStep {
   description: string;
 }
 
-@ObjectType({ description: 'The states of a kind of record and the steps between them. (状态机)', simpleResolvers: true })
+@ObjectType({
+  description: 'The states of a kind of record and the steps between them. (状态机)',
+  simpleResolvers: true,
+})
 export class StateMachineInfo {
   @Field(() => String, { description: 'The kind of record, `Activity`. (记录类型)' })
   subject: string;

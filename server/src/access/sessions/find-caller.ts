@@ -63,5 +63,15 @@ export class CallerFinder {
 function callerOf(row: readonly string[]): Caller {
   const [sessionId, , steppedUp, accountId, username, displayName, role, districtId, scopeKind, scopeId] = row;
   const steppedUpUntil = steppedUp ? instantFromSql(steppedUp) : null;
-  return { sessionId, steppedUpUntil, accountId, username, displayName, role, districtId, scopeKind, scopeId } as Caller;
+  return {
+    sessionId,
+    steppedUpUntil,
+    accountId,
+    username,
+    displayName,
+    role,
+    districtId,
+    scopeKind,
+    scopeId,
+  } as Caller;
 }

@@ -14,7 +14,10 @@ export class SessionResolver {
   }
 
   @Mutation(() => SignInPayload, { description: 'Opens a session; its cookie comes with the answer. (登录)' })
-  async signIn(@Ctx() ctx: RequestContext, @Arg('input', () => SignInInput, { description: 'Who. (内容)' }) input: SignInInput) {
+  async signIn(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SignInInput, { description: 'Who. (内容)' }) input: SignInInput,
+  ) {
     return { viewer: await showViewer(ctx, await signIn(ctx, input)) };
   }
 

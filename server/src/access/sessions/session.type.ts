@@ -61,7 +61,10 @@ export class Viewer {
   @Field(() => Boolean, { description: 'Whether a second factor is set up. (已启用两步验证)' })
   totpEnabled: boolean;
 
-  @Field(() => DateTime, { nullable: true, description: 'Until when exports and unmasking are open without a new proof. (二次验证有效至)' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when exports and unmasking are open without a new proof. (二次验证有效至)',
+  })
   steppedUpUntil: string | null;
 }
 

@@ -1,7 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Levels of the tree, top down. */
-export const AreaLevel = { DISTRICT: 'DISTRICT', SUBDISTRICT: 'SUBDISTRICT', TOWN: 'TOWN', COMMUNITY: 'COMMUNITY' } as const;
+export const AreaLevel = {
+  DISTRICT: 'DISTRICT',
+  SUBDISTRICT: 'SUBDISTRICT',
+  TOWN: 'TOWN',
+  COMMUNITY: 'COMMUNITY',
+} as const;
 export type AreaLevel = keyof typeof AreaLevel;
 
 /** A district, a sub-district or town below it, or a community below that. */

@@ -1,7 +1,14 @@
 import { scopeNames } from '../../access/scope-names.js';
 import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
-import { AreaCondition, DateCondition, enumCondition, IdCondition, IntCondition, TextCondition } from '../../kernel/list-filters.js';
+import {
+  AreaCondition,
+  DateCondition,
+  enumCondition,
+  IdCondition,
+  IntCondition,
+  TextCondition,
+} from '../../kernel/list-filters.js';
 import { byName } from '../../kernel/name-search.js';
 import { Area, AreaLevel } from './area.entity.js';
 import { AreaStat } from './area-stat.entity.js';

@@ -24,12 +24,20 @@ export class AreaResolver {
   }
 
   @Query(() => AreaType, { nullable: true, description: 'One area. (区域)' })
-  area(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Identifier. (标识)' }) id: string, @Info() info: GraphQLResolveInfo) {
+  area(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Identifier. (标识)' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readOne(ctx, areaReading, id, info);
   }
 
   @Query(() => AreaStatList.Connection, { description: 'Figures that shares are computed from. (区域统计列表)' })
-  areaStats(@Ctx() ctx: RequestContext, @Args(() => AreaStatList.Args) args: ListArguments, @Info() info: GraphQLResolveInfo) {
+  areaStats(
+    @Ctx() ctx: RequestContext,
+    @Args(() => AreaStatList.Args) args: ListArguments,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readList(ctx, areaStatReading, args, info);
   }
 
@@ -44,17 +52,31 @@ export class AreaResolver {
   }
 
   @Mutation(() => EstablishAreaPayload, { description: 'Adds an area below another. (新建区域)' })
-  async establishArea(@Ctx() ctx: RequestContext, @Arg('input', () => EstablishAreaInput, { description: 'The area. (内容)' }) input: EstablishAreaInput, @Info() info: GraphQLResolveInfo) {
+  async establishArea(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => EstablishAreaInput, { description: 'The area. (内容)' }) input: EstablishAreaInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readChanged(ctx, areaReading, { field: 'area', id: await establishArea(ctx, input) }, info);
   }
 
   @Mutation(() => AmendAreaPayload, { description: "Corrects an area's name, code or validity. (修改区域)" })
-  async amendArea(@Ctx() ctx: RequestContext, @Arg('input', () => AmendAreaInput, { description: 'The correction. (内容)' }) input: AmendAreaInput, @Info() info: GraphQLResolveInfo) {
+  async amendArea(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AmendAreaInput, { description: 'The correction. (内容)' }) input: AmendAreaInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readChanged(ctx, areaReading, { field: 'area', id: await amendArea(ctx, input) }, info);
   }
 
-  @Mutation(() => RecordAreaStatPayload, { description: "Records an area's figures of one year, with their source. (登记区域统计)" })
-  async recordAreaStat(@Ctx() ctx: RequestContext, @Arg('input', () => RecordAreaStatInput, { description: 'The figures. (内容)' }) input: RecordAreaStatInput, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => RecordAreaStatPayload, {
+    description: "Records an area's figures of one year, with their source. (登记区域统计)",
+  })
+  async recordAreaStat(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => RecordAreaStatInput, { description: 'The figures. (内容)' }) input: RecordAreaStatInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readChanged(ctx, areaStatReading, { field: 'areaStat', id: await recordAreaStat(ctx, input) }, info);
   }
 }

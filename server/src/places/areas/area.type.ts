@@ -16,7 +16,10 @@ registerEnumType(AreaLevel, {
 
 type PublicColumn = 'id' | 'level' | 'code' | 'name' | 'validFrom' | 'validTo' | 'version';
 
-@ObjectType('Area', { description: 'An area: district, sub-district or town, community. (区域)', simpleResolvers: true })
+@ObjectType('Area', {
+  description: 'An area: district, sub-district or town, community. (区域)',
+  simpleResolvers: true,
+})
 export class AreaType implements Pick<Area, PublicColumn> {
   @Field(() => ID, { description: 'Identifier. (标识)' })
   id: string;
@@ -30,7 +33,10 @@ export class AreaType implements Pick<Area, PublicColumn> {
   @Field(() => String, { description: 'Name. (名称)' })
   name: string;
 
-  @Field(() => AreaType, { nullable: true, description: 'The area that it belongs to; none for a district. (上级区域)' })
+  @Field(() => AreaType, {
+    nullable: true,
+    description: 'The area that it belongs to; none for a district. (上级区域)',
+  })
   parent: AreaType | null;
 
   @Field(() => Day, { description: 'First day on which it exists. (生效日期)' })
@@ -45,7 +51,10 @@ export class AreaType implements Pick<Area, PublicColumn> {
 
 type StatColumn = 'id' | 'year' | 'residentPopulation' | 'partyMembers' | 'source' | 'version';
 
-@ObjectType('AreaStat', { description: "An area's figures of one year, with their source. (区域统计)", simpleResolvers: true })
+@ObjectType('AreaStat', {
+  description: "An area's figures of one year, with their source. (区域统计)",
+  simpleResolvers: true,
+})
 export class AreaStatType implements Pick<AreaStat, StatColumn> {
   @Field(() => ID, { description: 'Identifier. (标识)' })
   id: string;

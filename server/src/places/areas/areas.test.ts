@@ -33,7 +33,12 @@ describe.each(testDatabases())('areas on %s', (kind) => {
     const { data, codes } = await ask<{ establishArea: { area: object } }>(ctx, establish, { input });
 
     expect(codes).toEqual([]);
-    expect(data.establishArea.area).toMatchObject({ name: '清华园社区', level: 'COMMUNITY', version: 1, parent: { name: home.streetName } });
+    expect(data.establishArea.area).toMatchObject({
+      name: '清华园社区',
+      level: 'COMMUNITY',
+      version: 1,
+      parent: { name: home.streetName },
+    });
   });
 
   it('refuses a level that does not fit below its parent', async () => {
@@ -62,21 +67,35 @@ describe.each(testDatabases())('areas on %s', (kind) => {
     const foreign = contextFor(db, aCaller(other.districtId));
 
     expect((await ask(foreign, `{ area(id: "${home.streetId}") { name } }`)).codes).toEqual(['NOT_FOUND']);
-    const { data } = await ask<{ areas: { nodes: { name: string }[] } }>(foreign, '{ areas(first: 100) { nodes { name } } }');
+    const { data } = await ask<{ areas: { nodes: { name: string }[] } }>(
+      foreign,
+      '{ areas(first: 100) { nodes { name } } }',
+    );
     expect(data.areas.nodes.map((area) => area.name)).not.toContain(home.streetName);
   });
 
   it('lets only one of two simultaneous changes to the same version through', async () => {
-    const id = await establishArea(ctx, { ...community, parentId: home.streetId, code: '410108009003', name: '丁社区' });
+    const id = await establishArea(ctx, {
+      ...community,
+      parentId: home.streetId,
+      code: '410108009003',
+      name: '丁社区',
+    });
     const input = { id, version: 1, code: '410108009003', validFrom: '2020-01-01' };
-    const answers = await Promise.all(['丁一社区', '丁二社区'].map((name) => ask(ctx, amend, { input: { ...input, name } })));
+    const answers = await Promise.all(
+      ['丁一社区', '丁二社区'].map((name) => ask(ctx, amend, { input: { ...input, name } })),
+    );
 
     expect(answers.flatMap((answer) => answer.codes)).toEqual(['CONFLICT']);
   });
 
   it('finds an area by prefix, substring and pinyin initials', async () => {
     for (const q of ['惠济', '济', 'hjq', '410108']) {
-      const { data } = await ask<{ areas: object }>(ctx, 'query ($q: String) { areas(filter: { q: $q, level: { eq: DISTRICT } }) { totalCount } }', { q });
+      const { data } = await ask<{ areas: object }>(
+        ctx,
+        'query ($q: String) { areas(filter: { q: $q, level: { eq: DISTRICT } }) { totalCount } }',
+        { q },
+      );
       expect([q, data.areas]).toEqual([q, { totalCount: 1 }]);
     }
   });
@@ -85,18 +104,22 @@ describe.each(testDatabases())('areas on %s', (kind) => {
     const page = `query ($first: Int, $after: String, $last: Int, $before: String) {
       areas(sort: [{ field: LEVEL, direction: DESC }, { field: VALID_FROM }], first: $first, after: $after, last: $last, before: $before) {
         totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-    type Page = { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string } };
+    type Page = {
+      totalCount: number;
+      nodes: { id: string }[];
+      pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+    };
     const whole = (await ask<{ areas: Page }>(ctx, page, { first: 100 })).data.areas;
     const forwards: string[] = [];
     const backwards: string[] = [];
 
-    for (let after: string | undefined, more = true; more; ) {
+    for (let after: string | undefined, more = true; more;) {
       const next = (await ask<{ areas: Page }>(ctx, page, { first: 2, after })).data.areas;
       forwards.push(...next.nodes.map((node) => node.id));
       after = next.pageInfo.endCursor;
       more = next.pageInfo.hasNextPage;
     }
-    for (let before: string | undefined, more = true; more; ) {
+    for (let before: string | undefined, more = true; more;) {
       const next = (await ask<{ areas: Page }>(ctx, page, { last: 2, before })).data.areas;
       backwards.unshift(...next.nodes.map((node) => node.id));
       before = next.pageInfo.startCursor;
@@ -109,18 +132,34 @@ describe.each(testDatabases())('areas on %s', (kind) => {
   });
 
   it('writes who changed what from what to what', async () => {
-    const id = await establishArea(ctx, { ...community, parentId: home.streetId, code: '410108009004', name: '戊社区' });
-    await ask(ctx, amend, { input: { id, version: 1, code: '410108009004', name: '戊戌社区', validFrom: '2020-01-01' } });
+    const id = await establishArea(ctx, {
+      ...community,
+      parentId: home.streetId,
+      code: '410108009004',
+      name: '戊社区',
+    });
+    await ask(ctx, amend, {
+      input: { id, version: 1, code: '410108009004', name: '戊戌社区', validFrom: '2020-01-01' },
+    });
 
     const events = await db.transact((tx) => tx.list(AuditEvent, { subjectId: id }));
     expect(events.map((event) => event.action)).toEqual(['establishArea', 'amendArea']);
     expect(events[1]).toMatchObject({ actorName: '测试管理员', address: '127.0.0.1' });
-    expect(events[1]?.changes).toContainEqual({ table: 'area', recordId: id, field: 'name', before: '"戊社区"', after: '"戊戌社区"' });
+    expect(events[1]?.changes).toContainEqual({
+      table: 'area',
+      recordId: id,
+      field: 'name',
+      before: '"戊社区"',
+      after: '"戊戌社区"',
+    });
   });
 
   it('does a mutation once for one Idempotency-Key, and refuses the key for another request', async () => {
     const input = { ...community, parentId: home.streetId, code: '410108009005', name: '己社区' };
-    const withKey = (bodyHash: string): RequestContext => ({ ...ctx, idempotency: { key: 'key-of-this-test', bodyHash, turn: 0 } });
+    const withKey = (bodyHash: string): RequestContext => ({
+      ...ctx,
+      idempotency: { key: 'key-of-this-test', bodyHash, turn: 0 },
+    });
 
     const ids = await Promise.all([1, 2, 3].map(() => establishArea(withKey('a'), input)));
 
