@@ -101,7 +101,10 @@ async function fillConnection(family: Family): Promise<void> {
     wanted.rows ? fillPages(family, args, where) : undefined,
     wanted.totalCount ? fillCounts(family, where) : undefined,
   ]);
-  const children = [...parents.values()].flatMap((rows) => (rows[0]?.[many.place] as ConnectionRow).nodes);
+  const children = [...parents.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first ? (first[many.place] as ConnectionRow).nodes : [];
+  });
   await fillChildren(ctx, wanted.plan, children, info);
 }
 
@@ -115,7 +118,7 @@ async function fillPages(family: Family, args: ListArguments, where: Fragment): 
   const params: SqlValue[] = [];
   for (const id of parents.keys()) {
     const mine = glue([{ text: `${column} = ?`, params: [id] }, where], ' AND ', '1 = 1');
-    const sql = pageSql(ctx, wanted, page, mine, `, ${column} AS parent_id`);
+    const sql = pageSql(ctx, { wanted, page }, mine, `, ${column} AS parent_id`);
     selects.push(sql.text);
     params.push(...sql.params);
   }

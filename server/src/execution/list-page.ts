@@ -23,7 +23,12 @@ export function runnerOf(ctx: RequestContext): SqlRunner {
 }
 
 /** The select of one page, `extra` columns behind the row's own and before the cursor's. */
-export function pageSql(ctx: RequestContext, wanted: Wanted, page: Page, where: Fragment, extra = ''): Fragment {
+export function pageSql(
+  ctx: RequestContext,
+  { wanted, page }: { wanted: Wanted; page: Page },
+  where: Fragment,
+  extra = '',
+): Fragment {
   const select = selectOf(ctx.db, wanted.plan);
   const cursor = wanted.edges || wanted.pageInfo ? `, ${page.cursorColumns}` : '';
   const whole = page.behind ? glue([where, page.behind], ' AND ', '1 = 1') : where;
@@ -52,7 +57,7 @@ export function wrapPage(
   const { wanted, page, args } = asked;
   const more = found.length > page.limit;
   const kept = more ? found.slice(0, page.limit) : found;
-  const ordered = page.backwards ? [...kept].reverse() : kept;
+  const ordered = page.backwards ? kept.toReversed() : kept;
   const connection: ConnectionRow = { nodes: ordered.map(toRow) };
   if (!wanted.edges && !wanted.pageInfo) return connection;
   const cursors = ordered.map((values) => page.cursorOf(values.slice(asked.cursorAt)));

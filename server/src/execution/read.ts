@@ -30,7 +30,7 @@ export async function readList(
   const page = pageOf(ctx.db, reading, args);
   const where = whereOf(ctx.db, wanted.plan, condition);
   const [found, totalCount] = await Promise.all([
-    wanted.rows ? rowsOf(ctx, pageSql(ctx, wanted, page, where)) : [],
+    wanted.rows ? rowsOf(ctx, pageSql(ctx, { wanted, page }, where)) : [],
     wanted.totalCount ? countRows(ctx, wanted.plan, where) : undefined,
   ]);
   const select = selectOf(ctx.db, wanted.plan);

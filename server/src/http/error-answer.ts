@@ -26,7 +26,7 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
       .send({ errors: [shaped] });
   });
   app.setNotFoundHandler((_request, reply) => {
-    const shaped = { message: 'No such address.', extensions: { code: 'NOT_FOUND' } };
+    const shaped = formatError(log, { message: '' }, new DomainError('NOT_FOUND', 'No such address.'));
     return reply.code(404).send({ errors: [shaped] });
   });
 }

@@ -65,14 +65,13 @@ export function refusalOf<State extends string, Name extends string, Row extends
   machine: StateMachine<State, Name, Row, Who>,
   name: Name,
   row: Row,
-  who: Who,
-  now: string,
+  asked: { readonly who: Who; readonly now: string },
 ): DomainError | undefined {
   const step = machine.transitions[name];
-  const refused = step.may(who, row);
+  const refused = step.may(asked.who, row);
   if (refused) return refused;
   if (!step.from.includes(row.state)) return new TransitionNotAllowed(name, row.state);
-  return step.guard?.(row, now);
+  return step.guard?.(row, asked.now);
 }
 
 /** The steps that lead on from the record's state, each with what stands against it. */
@@ -86,7 +85,7 @@ export function offersOf<State extends string, Name extends string, Row extends 
   return names
     .filter((name) => machine.transitions[name].from.includes(row.state))
     .map((name) => {
-      const refusal = refusalOf(machine, name, row, who, now);
+      const refusal = refusalOf(machine, name, row, { who, now });
       const step = machine.transitions[name];
       return {
         name,
@@ -105,7 +104,7 @@ export function stateAfter<State extends string, Name extends string, Row extend
   row: Row,
   asked: { who: Who; now: string; reason: string | null },
 ): State {
-  const refusal = refusalOf(machine, name, row, asked.who, asked.now);
+  const refusal = refusalOf(machine, name, row, asked);
   if (refusal) throw refusal;
   if (machine.transitions[name].reason === 'required' && !asked.reason?.trim()) throw new ReasonRequired();
   return machine.transitions[name].to;

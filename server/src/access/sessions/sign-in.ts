@@ -1,7 +1,7 @@
 import { writeAudit } from '../audit/write-audit.js';
 import { Account } from '../accounts/account.entity.js';
 import { verifyPassword } from '../passwords/password-hash.js';
-import { nowIn, type RequestContext } from '../../kernel/context.js';
+import { type RequestContext } from '../../kernel/context.js';
 import type { SignInInput } from './session.inputs.js';
 import { SignInFailed } from './session.errors.js';
 import { startSession } from './start-session.js';
