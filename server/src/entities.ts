@@ -5,6 +5,8 @@ import { Session } from './access/sessions/session.entity.js';
 import type { EntityClass } from './database/transaction.js';
 import { AreaStat } from './places/areas/area-stat.entity.js';
 import { Area, AreaAncestor } from './places/areas/area.entity.js';
+import { Organisation } from './places/organisations/organisation.entity.js';
+import { Station } from './places/stations/station.entity.js';
 import { Campaign } from './service/campaigns/campaign.entity.js';
 import { Category } from './service/categories/category.entity.js';
 
@@ -17,6 +19,8 @@ export const entities: EntityClass<object>[] = [
   AuditEvent,
   Campaign,
   Category,
+  Organisation,
   Replay,
   Session,
+  Station,
 ];

@@ -4,11 +4,26 @@ import { SessionResolver } from './access/sessions/session.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
 import { AreaResolver } from './places/areas/area.resolver.js';
+import { AreaOrganisationsResolver } from './places/organisations/area-organisations.resolver.js';
+import { OrganisationResolver } from './places/organisations/organisation.resolver.js';
+import { AreaStationsResolver, OrganisationStationsResolver } from './places/stations/place-stations.resolver.js';
+import { StationResolver } from './places/stations/station.resolver.js';
 import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
 import { CategoryResolver } from './service/categories/category.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
-const resolvers = [AreaResolver, CampaignResolver, CategoryResolver, ServerInfoResolver, SessionResolver] as const;
+const resolvers = [
+  AreaOrganisationsResolver,
+  AreaResolver,
+  AreaStationsResolver,
+  CampaignResolver,
+  CategoryResolver,
+  OrganisationResolver,
+  OrganisationStationsResolver,
+  ServerInfoResolver,
+  SessionResolver,
+  StationResolver,
+] as const;
 
 /** The contract as code. Readings must still be attached before it can answer. */
 export function makeSchema(): GraphQLSchema {

@@ -1,5 +1,6 @@
 import { Foundations1760000000000 } from './migrations/1760000000000-foundations.js';
+import { Places1760000100000 } from './migrations/1760000100000-places.js';
 import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-categories-and-campaigns.js';
 
 /** Every migration, oldest first. */
-export const migrations = [Foundations1760000000000, CategoriesAndCampaigns1760000300000];
+export const migrations = [Foundations1760000000000, Places1760000100000, CategoriesAndCampaigns1760000300000];
