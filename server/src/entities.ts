@@ -3,6 +3,7 @@ import { AuditEvent } from './access/audit/audit-event.entity.js';
 import { Replay } from './access/audit/replay.entity.js';
 import { Session } from './access/sessions/session.entity.js';
 import type { EntityClass } from './database/transaction.js';
+import { Team } from './people/teams/team.entity.js';
 import { AreaStat } from './places/areas/area-stat.entity.js';
 import { Area, AreaAncestor } from './places/areas/area.entity.js';
 import { Organisation } from './places/organisations/organisation.entity.js';
@@ -23,4 +24,5 @@ export const entities: EntityClass<object>[] = [
   Replay,
   Session,
   Station,
+  Team,
 ];

@@ -3,6 +3,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { SessionResolver } from './access/sessions/session.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
+import { TeamResolver } from './people/teams/team.resolver.js';
 import { AreaResolver } from './places/areas/area.resolver.js';
 import { AreaOrganisationsResolver } from './places/organisations/area-organisations.resolver.js';
 import { OrganisationResolver } from './places/organisations/organisation.resolver.js';
@@ -23,6 +24,7 @@ const resolvers = [
   ServerInfoResolver,
   SessionResolver,
   StationResolver,
+  TeamResolver,
 ] as const;
 
 /** The contract as code. Readings must still be attached before it can answer. */

@@ -1,6 +1,12 @@
 import { Foundations1760000000000 } from './migrations/1760000000000-foundations.js';
 import { Places1760000100000 } from './migrations/1760000100000-places.js';
+import { Teams1760000200000 } from './migrations/1760000200000-teams.js';
 import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-categories-and-campaigns.js';
 
 /** Every migration, oldest first. */
-export const migrations = [Foundations1760000000000, Places1760000100000, CategoriesAndCampaigns1760000300000];
+export const migrations = [
+  Foundations1760000000000,
+  Places1760000100000,
+  Teams1760000200000,
+  CategoriesAndCampaigns1760000300000,
+];

@@ -1,0 +1,29 @@
+import { scopeNames } from '../../access/scope-names.js';
+import { inDistrict } from '../../access/scope.js';
+import { declareReading, type Reading } from '../../execution/reading.js';
+import { AreaCondition, DateCondition, enumCondition, IdCondition } from '../../kernel/list-filters.js';
+import { byName } from '../../kernel/name-search.js';
+import { areaReading } from '../../places/areas/area.reading.js';
+import { JoinPolicy, Team, TeamKind, TeamState } from './team.entity.js';
+
+/** Teams are a directory: everybody in the district may look them up. */
+export const teamReading: Reading = declareReading({
+  type: 'Team',
+  list: 'teams',
+  entity: Team,
+  directory: true,
+  one: { area: { of: () => areaReading, key: 'areaId' } },
+  filter: {
+    id: { type: () => IdCondition, description: 'By identifier. (标识)' },
+    areaId: { type: () => AreaCondition, description: 'By area. (区域)' },
+    kind: { type: enumCondition(TeamKind, 'TeamKind'), description: 'By kind. (类型)' },
+    joinPolicy: { type: enumCondition(JoinPolicy, 'JoinPolicy'), description: 'By how one joins. (加入方式)' },
+    state: { type: enumCondition(TeamState, 'TeamState'), description: 'By state. (状态)' },
+    foundedOn: { type: () => DateCondition, description: 'By founding day. (成立日期)' },
+  },
+  sort: ['name', 'kind', 'state', 'foundedOn'],
+  defaultSort: [{ field: 'name', direction: 'ASC' }],
+  search: byName({ name: 'name', initials: 'nameInitials' }),
+  visible: inDistrict,
+});
+scopeNames.TEAM = async (tx, id) => (await tx.find(Team, { id }))?.name;
