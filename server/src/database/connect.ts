@@ -1,11 +1,12 @@
 import Libsql from 'libsql';
-import { createPool, type Pool } from 'mysql2';
+import type { Pool, PoolOptions } from 'mysql2';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { EntityClass } from './transaction.js';
 import { Database } from './database.js';
 import { migrations } from './migrations.js';
+import { connectionOptions, preparedPool } from './mysql-connections.js';
 import { mysqlDialect } from './mysql.js';
 import { SnakeNaming } from './naming.js';
 import { sqliteDialect } from './sqlite.js';
@@ -45,24 +46,25 @@ async function openFile(folder: string, entities: EntityClass<object>[]): Promis
 }
 
 async function openServer(settings: DatabaseSettings, url: string, entities: EntityClass<object>[]): Promise<Database> {
-  const ssl = settings.tlsCa === undefined ? undefined : { ca: settings.tlsCa };
-  const common = { timezone: 'Z', dateStrings: true, charset: 'utf8mb4', ...(ssl ? { ssl } : {}) };
-  const options: DataSourceOptions = {
+  const { maxPreparedStatements, ...options } = connectionOptions(settings, url);
+  const pools: Pool[] = [];
+  const driver = { createPool: (asked: PoolOptions) => (pools[0] = preparedPool(asked)) };
+  const extra = { maxPreparedStatements };
+  const source = new DataSource({
     ...shared,
-    ...common,
+    ...options,
+    extra,
+    driver,
     entities,
     type: 'mysql',
     url,
     poolSize: settings.poolSize,
-  };
-  const source = new DataSource(options);
-  await source.initialize();
-  const pool = (source.driver as unknown as { pool: Pool }).pool;
-  pool.on('connection', (connection) => {
-    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
   });
-  const replicas = settings.replicaUrls.map((uri) =>
-    createPool({ ...common, uri, connectionLimit: settings.poolSize }),
-  );
+  await source.initialize();
+  const [pool] = pools;
+  if (!pool) throw new Error('TypeORM has opened no pool.');
+  const replicas = settings.replicaUrls.map((uri) => {
+    return preparedPool({ ...connectionOptions(settings, uri), uri, connectionLimit: settings.poolSize });
+  });
   return new Database(source, mysqlDialect(pool, replicas));
 }

@@ -1,3 +1,4 @@
+import type { DatabaseFacts } from './database-facts.js';
 import type { SqlValue } from './table-map.js';
 
 /** One connection's worth of talking SQL; rows come as arrays in the order of the selected columns. */
@@ -9,8 +10,11 @@ export interface SqlRunner {
 
 /** Where a transaction stands when its connection breaks decides whether it may be run again. */
 export interface SqlTransaction extends SqlRunner {
+  /** Runs a statement that takes no values and cannot be prepared, such as a savepoint. */
+  exec(sql: string): Promise<void>;
   commit(): Promise<void>;
-  rollback(): Promise<void>;
+  /** Never fails: a transaction whose connection is gone has been rolled back by the server. */
+  rollback(cause?: unknown): Promise<void>;
 }
 
 /** Everything in which MySQL and the embedded SQLite differ. Nothing outside this folder asks which one it is. */
@@ -27,18 +31,12 @@ export interface Dialect {
   unionOfLimited(selects: readonly string[]): string;
   /** Whether a failed transaction should be run again from its beginning. */
   isTransient(error: unknown): boolean;
+  /** Whether a failed COMMIT has certainly left nothing behind; a broken connection does not tell. */
+  hasRolledBack(error: unknown): boolean;
   /** The unique index that an insert ran into, if that is what happened. */
   duplicateKey(error: unknown): string | undefined;
   /** What an operator wants to know of the database. */
   describe(): Promise<DatabaseFacts>;
   /** Closes what the dialect itself opened; TypeORM's own connections are closed by its data source. */
   close(): Promise<void>;
-}
-
-/** Facts for the doctor and the logs. */
-export interface DatabaseFacts {
-  readonly product: string;
-  readonly version: string;
-  readonly durable: boolean;
-  readonly warnings: readonly string[];
 }

@@ -1,6 +1,9 @@
 import type { Pool, PoolConnection, ResultSetHeader } from 'mysql2';
-import type { DatabaseFacts, Dialect, SqlRunner, SqlTransaction } from './dialect.js';
-import type { SqlValue } from './table-map.js';
+import type { Dialect, SqlRunner, SqlTransaction } from './dialect.js';
+import { borrow, closePools } from './mysql-connections.js';
+import { duplicateKey, isConflict, isTransient, isUnfit } from './mysql-errors.js';
+import { describeMysql } from './mysql-facts.js';
+import { replicaReader } from './replica-reader.js';
 
 type Executor = Pick<Pool, 'execute'> | Pick<PoolConnection, 'execute'>;
 
@@ -32,92 +35,46 @@ function query(connection: PoolConnection, sql: string): Promise<void> {
   });
 }
 
-function connect(pool: Pool): Promise<PoolConnection> {
-  return new Promise((resolve, reject) => {
-    pool.getConnection((error, connection) => {
-      if (error) reject(error);
-      else resolve(connection);
-    });
-  });
-}
-
-/** Deadlock, lock wait timeout, a Galera node that is not ready, a lost connection, a server going down. */
-const transientCodes = new Set([1213, 1205, 1047, 1053, 2006, 2013]);
-const transientNames = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT']);
-
 /** MySQL 8 or MariaDB ≥ 10.6. Replicas take the reads that may lag; round-robin. */
 export function mysqlDialect(pool: Pool, replicas: readonly Pool[]): Dialect {
   const primary = runnerOn(pool);
-  const readers = replicas.map(runnerOn);
-  let turn = 0;
-  const reader: SqlRunner = readers.length
-    ? {
-        rows: (sql, params) => (readers[turn++ % readers.length] ?? primary).rows(sql, params),
-        run: (sql, params) => primary.run(sql, params),
-      }
-    : primary;
-
-  async function begin(): Promise<SqlTransaction> {
-    const connection = await connect(pool);
-    try {
-      await query(connection, 'START TRANSACTION');
-    } catch (error) {
-      connection.destroy();
-      throw error;
-    }
-    return {
-      ...runnerOn(connection),
-      commit: () => end(connection, 'COMMIT'),
-      rollback: () => end(connection, 'ROLLBACK'),
-    };
-  }
-
   return {
     name: 'mysql',
-    reader,
+    reader: replicaReader(primary, replicas.map(runnerOn), isTransient),
     primary,
-    begin,
+    begin: () => begin(pool),
     forUpdate: ' FOR UPDATE',
     unionOfLimited: (selects) => selects.map((select) => `(${select})`).join(' UNION ALL '),
-    isTransient: (error) => transientCodes.has(numberOf(error)) || transientNames.has(nameOf(error)),
-    duplicateKey: (error) =>
-      numberOf(error) === 1062 ? (/for key '([^']+)'/.exec((error as Error).message)?.[1] ?? '') : undefined,
-    describe: () => describe(primary),
+    isTransient,
+    hasRolledBack: isConflict,
+    duplicateKey,
+    describe: () => describeMysql(primary),
     close: () => closePools(replicas),
   };
 }
 
-async function end(connection: PoolConnection, statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-  try {
-    await query(connection, statement);
-    connection.release();
-  } catch (error) {
-    connection.destroy();
-    if (statement === 'COMMIT') throw error;
-  }
-}
-
-async function describe(primary: SqlRunner): Promise<DatabaseFacts> {
-  const [row] = await primary.rows(
-    'SELECT VERSION(), @@innodb_flush_log_at_trx_commit, @@character_set_database, @@sql_mode',
-  );
-  const [version, flush, charset, mode] = (row ?? []).map(String) as [string, string, string, string];
-  const warnings: string[] = [];
-  if (charset !== 'utf8mb4') warnings.push(`The database's character set is ${charset}; it should be utf8mb4.`);
-  if (!mode.includes('STRICT_TRANS_TABLES')) warnings.push('sql_mode lacks STRICT_TRANS_TABLES.');
-  const product = version.includes('MariaDB') ? 'MariaDB' : 'MySQL';
-  return { product, version, durable: flush === '1', warnings };
-}
-
-function closePools(pools: readonly Pool[]): Promise<void> {
-  const closing = pools.map((pool) => new Promise<void>((resolve) => pool.end(() => resolve())));
-  return Promise.all(closing).then(() => undefined);
-}
-
-function numberOf(error: unknown): number {
-  return error instanceof Error && 'errno' in error ? Number(error.errno) : 0;
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+/** Opens a transaction on a connection of its own. Only a connection that ended its transaction well goes back to the pool. */
+async function begin(pool: Pool): Promise<SqlTransaction> {
+  const connection = await borrow(pool);
+  const atEnd = async (statement: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK'): Promise<void> => {
+    try {
+      await query(connection, statement);
+    } catch (error) {
+      connection.destroy();
+      throw error;
+    }
+  };
+  await atEnd('START TRANSACTION');
+  return {
+    ...runnerOn(connection),
+    exec: (sql) => query(connection, sql),
+    commit: () => atEnd('COMMIT').then(() => connection.release()),
+    rollback: (cause) => {
+      if (isUnfit(cause)) return Promise.resolve(connection.destroy());
+      return atEnd('ROLLBACK').then(
+        () => connection.release(),
+        () => undefined,
+      );
+    },
+  };
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from '../../database/transaction.js';
 import { nowIn, type RequestContext } from '../../kernel/context.js';
 import { DomainError } from '../../kernel/errors.js';
+import { newId } from '../../kernel/ids.js';
+import { AuditEvent } from './audit-event.entity.js';
 import { Replay } from './replay.entity.js';
 import { writeAudit } from './write-audit.js';
 
@@ -14,7 +16,8 @@ export interface ChangeName {
 
 /**
  * Runs a use-case's writing part: one transaction, its audit event, and the memory of its `Idempotency-Key`, all standing
- * or falling together. Every mutation goes through here. `work` may run again after a deadlock.
+ * or falling together. Every mutation goes through here. `work` may run again after a deadlock. The audit event's id is
+ * made before the first attempt and stands only once, so a COMMIT that nobody answered is neither lost nor done twice.
  * @returns the id of the record that the change is about
  * @throws what `work` refuses with; DomainError CONFLICT when the key came with another request before
  */
@@ -24,16 +27,18 @@ export async function change(
   work: (tx: Transaction) => Promise<{ readonly id: string }>,
 ): Promise<string> {
   const key = replayKey(ctx);
-  return ctx.db.transact(async (tx) => {
+  const eventId = newId();
+  const attempt = async (tx: Transaction): Promise<string> => {
     const before = key ? await tx.find(Replay, { id: key }) : undefined;
     if (before) return replayed(ctx, before);
     if (key)
       await tx.claim(Replay, { id: key, bodyHash: ctx.idempotency?.bodyHash ?? '', subjectId: '', at: nowIn(ctx) });
     const { id } = await work(tx);
     if (key) await tx.sql.run('UPDATE replay SET subject_id = ? WHERE id = ?', [id, key]);
-    await writeAudit(ctx, tx, { ...name, subjectId: id, reason: name.reason ?? null });
+    await writeAudit(ctx, tx, { ...name, eventId, subjectId: id, reason: name.reason ?? null });
     return id;
-  });
+  };
+  return ctx.db.transact(attempt, async (tx) => (await tx.count(AuditEvent, { id: eventId })) > 0);
 }
 
 /** One key may cover a document with several mutations: each is remembered under its turn. */

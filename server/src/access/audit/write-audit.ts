@@ -5,6 +5,8 @@ import { AuditEvent, type AuditChange } from './audit-event.entity.js';
 
 /** What is said of a deed besides the rows it changed. */
 export interface Deed {
+  /** The event's id, when a repeated attempt must not write it a second time. */
+  readonly eventId?: string;
   readonly action: string;
   readonly subjectType: string;
   readonly subjectId: string;
@@ -23,8 +25,8 @@ const silent = new Set(['id', 'version', 'nameInitials']);
 export async function writeAudit(ctx: RequestContext, tx: Transaction, deed: Deed): Promise<void> {
   const changes = [...tx.changes];
   const state = changes.find((change) => change.id === deed.subjectId && change.after?.['state'] !== undefined);
-  await tx.insert(AuditEvent, {
-    id: newId(),
+  await tx.claim(AuditEvent, {
+    id: deed.eventId ?? newId(),
     districtId: deed.districtId ?? ctx.caller?.districtId ?? '',
     at: nowIn(ctx),
     accountId: ctx.caller?.accountId ?? null,
