@@ -14,6 +14,7 @@ export async function consoleRoutes(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: built,
     wildcard: false,
+    cacheControl: false,
     setHeaders: (reply, path) => {
       const kept = /[/\\]assets[/\\]/.test(path);
       reply.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');

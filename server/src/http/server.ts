@@ -1,3 +1,4 @@
+import fastifyCompress from '@fastify/compress';
 import { fastifyCookie } from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
@@ -24,6 +25,7 @@ export interface HttpParts {
 const headersWithinMs = 8_000;
 const requestWithinMs = 60_000;
 const mostBodyBytes = 1_048_576;
+const compressFromBytes = 2_048;
 
 function believedProxies(trust: Config['trustProxy']) {
   if (trust === false) return false;
@@ -56,6 +58,7 @@ export async function makeHttpServer(
     timeWindow: '1 minute',
     keyGenerator: (request) => request.ip,
   });
+  await app.register(fastifyCompress, { encodings: ['gzip'], threshold: compressFromBytes });
   await app.register(fastifyCookie);
   healthRoutes(app, around.db);
   graphqlRoute(app, around, parts);
