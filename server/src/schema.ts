@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { SessionResolver } from './access/sessions/session.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
@@ -33,4 +33,9 @@ export function makeSchema(): GraphQLSchema {
     resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>,
     validateFn: validateInput,
   });
+}
+
+/** The contract as text, in an order that does not depend on the code's. */
+export function printContract(schema: GraphQLSchema = makeSchema()): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

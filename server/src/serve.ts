@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { CallerFinder } from './access/sessions/find-caller.js';
 import { signInThrottle } from './access/sessions/sign-in-throttle.js';
@@ -14,7 +13,7 @@ import { makeHttpServer } from './http/server.js';
 import { systemClock } from './kernel/clock.js';
 import { readKeyRing } from './kernel/key-ring.js';
 import { secretBox } from './kernel/secret-box.js';
-import { makeSchema } from './schema.js';
+import { makeSchema, printContract } from './schema.js';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -62,7 +61,7 @@ export async function serve(
   const apollo = makeApollo(schema, log, []);
   await apollo.start();
   const persisted = new PersistedOperations(schema, log, persistedTexts(config.persistedFolders));
-  const sdl = printSchema(lexicographicSortSchema(schema));
+  const sdl = printContract(schema);
   const app = await makeHttpServer(config, around, { apollo, persisted, sdl });
   const url = await app.listen({ host: config.host, port: config.port });
   return {

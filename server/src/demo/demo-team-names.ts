@@ -2,7 +2,18 @@
 export interface DemoTeam {
   readonly name: string;
   readonly kind:
-    | 'PARTY' | 'ENVIRONMENT' | 'CULTURE' | 'MEDICAL' | 'SCHOOL' | 'TRAFFIC' | 'YOUTH' | 'WOMEN' | 'COMMUNITY' | 'LEGAL' | 'EMERGENCY' | 'OTHER';
+    | 'PARTY'
+    | 'ENVIRONMENT'
+    | 'CULTURE'
+    | 'MEDICAL'
+    | 'SCHOOL'
+    | 'TRAFFIC'
+    | 'YOUTH'
+    | 'WOMEN'
+    | 'COMMUNITY'
+    | 'LEGAL'
+    | 'EMERGENCY'
+    | 'OTHER';
   readonly of: string | null;
   readonly in: string;
 }

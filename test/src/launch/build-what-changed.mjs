@@ -63,10 +63,22 @@ const admin = {
 const guide = {
   name: 'the guide to the API',
   entry: 'admin/src/docs/main.tsx',
-  sources: [...tsBase, ...contract, 'admin/src/docs', 'admin/src/i18n', 'admin/vite.docs.config.ts', 'admin/tsconfig.json'],
+  sources: [
+    ...tsBase,
+    ...contract,
+    'admin/src/docs',
+    'admin/src/i18n',
+    'admin/vite.docs.config.ts',
+    'admin/tsconfig.json',
+  ],
   output: 'admin/dist-docs/index.html',
   stale: [],
-  command: () => throughNode(toolScript('admin', 'vite'), ['build', '--config', 'vite.docs.config.ts', '--logLevel', 'error'], 'admin'),
+  command: () =>
+    throughNode(
+      toolScript('admin', 'vite'),
+      ['build', '--config', 'vite.docs.config.ts', '--logLevel', 'error'],
+      'admin',
+    ),
 };
 
 /**
