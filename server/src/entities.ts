@@ -1,6 +1,7 @@
 import { Account } from './access/accounts/account.entity.js';
 import { AuditEvent } from './access/audit/audit-event.entity.js';
 import { Replay } from './access/audit/replay.entity.js';
+import { StoredFile } from './access/files/stored-file.entity.js';
 import { Session } from './access/sessions/session.entity.js';
 import type { EntityClass } from './database/transaction.js';
 import { Team } from './people/teams/team.entity.js';
@@ -24,5 +25,6 @@ export const entities: EntityClass<object>[] = [
   Replay,
   Session,
   Station,
+  StoredFile,
   Team,
 ];

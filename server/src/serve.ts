@@ -9,6 +9,7 @@ import type { Database } from './database/database.js';
 import { makeApollo } from './execution/apollo.js';
 import { attachReadings } from './execution/attach-readings.js';
 import { PersistedOperations } from './execution/persisted.js';
+import { chooseFileStore } from './http/files/choose-file-store.js';
 import { makeHttpServer } from './http/server.js';
 import { systemClock } from './kernel/clock.js';
 import { readKeyRing } from './kernel/key-ring.js';
@@ -62,7 +63,7 @@ export async function serve(
   await apollo.start();
   const persisted = new PersistedOperations(schema, log, persistedTexts(config.persistedFolders));
   const sdl = printContract(schema);
-  const app = await makeHttpServer(config, around, { apollo, persisted, sdl });
+  const app = await makeHttpServer(config, around, { apollo, persisted, sdl, files: chooseFileStore(config) });
   const url = await app.listen({ host: config.host, port: config.port });
   return {
     url,

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PersistedOperations } from '../execution/persisted.js';
 import type { RequestContext } from '../kernel/context.js';
 import { DomainError } from '../kernel/errors.js';
+import { refuseForeignOrigin } from './foreign-origin.js';
 import { contextOf, type HttpSurroundings } from './request-context.js';
 
 interface PersistedBody {
@@ -66,15 +67,6 @@ function variablesIn(text: string | undefined): Record<string, unknown> {
     // Falls through to the refusal below.
   }
   throw new DomainError('BAD_USER_INPUT', 'Variables and extensions must be JSON objects.');
-}
-
-/** A browser names the page that sends; only our own pages may. Programs send no Origin. */
-export function refuseForeignOrigin(request: FastifyRequest): void {
-  const { origin } = request.headers;
-  if (origin === undefined) return;
-  if (!URL.canParse(origin) || new URL(origin).host !== request.host) {
-    throw new DomainError('FORBIDDEN', 'This address does not answer other sites.');
-  }
 }
 
 function answer(reply: FastifyReply, result: unknown): FastifyReply {

@@ -11,6 +11,8 @@ import { consoleRoutes } from './console-routes.js';
 import { contentPolicy } from './content-policy.js';
 import { docsRoutes } from './docs-routes.js';
 import { answerErrors } from './error-answer.js';
+import { fileRoutes } from './files/file-routes.js';
+import type { FileStore } from './files/file-store.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import type { HttpSurroundings } from './request-context.js';
@@ -20,6 +22,7 @@ export interface HttpParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly persisted: PersistedOperations;
   readonly sdl: string;
+  readonly files: FileStore;
 }
 
 const headersWithinMs = 8_000;
@@ -63,6 +66,7 @@ export async function makeHttpServer(
   healthRoutes(app, around.db);
   graphqlRoute(app, around, parts);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(parts.sdl));
+  await fileRoutes(app, around, { files: parts.files, mostBytes: config.files.mostBytes });
   await docsRoutes(app);
   await consoleRoutes(app);
   return app;

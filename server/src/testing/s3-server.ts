@@ -5,8 +5,8 @@ import { buffer } from 'node:stream/consumers';
 
 /** The one key that the server below takes. */
 export const s3Key = {
-  accessKeyId: 'AKIDEXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  accessKey: 'AKIDEXAMPLE',
+  secretKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
 } as const;
 
 /** A server that keeps objects as S3 does, and takes no request whose Signature Version 4 it cannot work out itself. */
@@ -68,7 +68,7 @@ function signatureFault(request: IncomingMessage, body: Buffer): string | undefi
     );
   if (!given) return 'MissingAuthentication';
   const [, keyId, scope = '', region = '', signedHeaders = '', signature = ''] = given;
-  if (keyId !== s3Key.accessKeyId) return 'InvalidAccessKeyId';
+  if (keyId !== s3Key.accessKey) return 'InvalidAccessKeyId';
   const payload = header('x-amz-content-sha256');
   const isSigned = /^[0-9a-f]{64}$/.test(payload);
   if (body.length > 0 && payload !== createHash('sha256').update(body).digest('hex')) return 'ContentSHA256Mismatch';
@@ -84,7 +84,7 @@ function signatureFault(request: IncomingMessage, body: Buffer): string | undefi
   );
   const date = header('x-amz-date');
   const toSign = ['AWS4-HMAC-SHA256', date, scope, createHash('sha256').update(canonical).digest('hex')].join('\n');
-  const key = ['s3', 'aws4_request'].reduce(hmac, hmac(hmac(`AWS4${s3Key.secretAccessKey}`, date.slice(0, 8)), region));
+  const key = ['s3', 'aws4_request'].reduce(hmac, hmac(hmac(`AWS4${s3Key.secretKey}`, date.slice(0, 8)), region));
   const expected = hmac(key, toSign);
   return timingSafeEqual(expected, Buffer.from(signature, 'hex')) ? undefined : 'SignatureDoesNotMatch';
 }

@@ -25,7 +25,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const bucket = (key: { accessKeyId: string; secretAccessKey: string }): FileStore =>
+const bucket = (key: { accessKey: string; secretKey: string }): FileStore =>
   s3FileStore({ endpoint: s3.endpoint, region: 'cn-north-1', bucket: 'red vest', ...key });
 
 const stores: readonly (readonly [string, () => FileStore])[] = [
@@ -96,7 +96,7 @@ describe('an S3 store', () => {
   });
 
   it('fails loudly when its key is refused', async () => {
-    const wrong = bucket({ ...s3Key, secretAccessKey: 'wrong' });
+    const wrong = bucket({ ...s3Key, secretKey: 'wrong' });
 
     await expect(wrong.put(hashOf(file), file)).rejects.toThrow(S3Failed);
     expect(s3.refusals).toEqual(['SignatureDoesNotMatch']);

@@ -1,17 +1,8 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { AwsClient } from 'aws4fetch';
+import type { S3Settings } from '../../config.js';
 import { pathOf, type FileStore } from './file-store.js';
-
-/** A bucket that speaks S3: AWS, MinIO, Ceph, Aliyun OSS, Tencent COS. */
-export interface S3Settings {
-  /** Address of the service without the bucket, e.g. `https://s3.cn-north-1.amazonaws.com.cn`. */
-  readonly endpoint: string;
-  readonly region: string;
-  readonly bucket: string;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-}
 
 const ATTEMPTS_AFTER_FIRST = 2;
 const PATIENCE_MS = 30_000;
@@ -21,9 +12,12 @@ export class S3Failed extends Error {
   override readonly name = 'S3Failed';
 }
 
-/** Keeps files in a bucket, addressed by path (`endpoint/bucket/files/ab/cd/…`), each request signed with Signature Version 4. */
+/**
+ * Keeps files in a bucket that speaks S3 (AWS, MinIO, Ceph, Aliyun OSS, Tencent COS), addressed by path (`endpoint/bucket/files/ab/cd/…`).
+ * Each request is signed with Signature Version 4, the bytes of an upload included.
+ */
 export function s3FileStore(settings: S3Settings): FileStore {
-  const { accessKeyId, secretAccessKey, region } = settings;
+  const { accessKey: accessKeyId, secretKey: secretAccessKey, region } = settings;
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: ATTEMPTS_AFTER_FIRST });
   const root = `${settings.endpoint.replace(/\/+$/, '')}/${encodeURIComponent(settings.bucket)}/files`;
   const send = (method: string, sha256: string, body?: Buffer): Promise<Response> =>
