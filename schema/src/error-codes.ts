@@ -19,6 +19,7 @@ export const errorCodes = [
   'REASON_REQUIRED',
   'FOUR_EYES',
   'STILL_IN_USE',
+  'TEAM_DISBANDED',
 ] as const;
 
 /** One code of {@link errorCodes}. */

@@ -3,6 +3,8 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { SessionResolver } from './access/sessions/session.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
+import { AreaTeamsResolver, OrganisationTeamsResolver } from './people/teams/team-lists.resolver.js';
+import { TeamStepsResolver } from './people/teams/team-steps.resolver.js';
 import { TeamResolver } from './people/teams/team.resolver.js';
 import { AreaResolver } from './places/areas/area.resolver.js';
 import { AreaOrganisationsResolver } from './places/organisations/area-organisations.resolver.js';
@@ -24,7 +26,10 @@ const resolvers = [
   ServerInfoResolver,
   SessionResolver,
   StationResolver,
+  AreaTeamsResolver,
+  OrganisationTeamsResolver,
   TeamResolver,
+  TeamStepsResolver,
 ] as const;
 
 /** The contract as code. Readings must still be attached before it can answer. */

@@ -1,9 +1,10 @@
 import { scopeNames } from '../../access/scope-names.js';
 import { inDistrict } from '../../access/scope.js';
-import { declareReading, type Reading } from '../../execution/reading.js';
+import { addMany, declareReading, type Reading } from '../../execution/reading.js';
 import { AreaCondition, DateCondition, enumCondition, IdCondition } from '../../kernel/list-filters.js';
 import { byName } from '../../kernel/name-search.js';
 import { areaReading } from '../../places/areas/area.reading.js';
+import { organisationReading } from '../../places/organisations/organisation.reading.js';
 import { JoinPolicy, Team, TeamKind, TeamState } from './team.entity.js';
 
 /** Teams are a directory: everybody in the district may look them up. */
@@ -12,10 +13,17 @@ export const teamReading: Reading = declareReading({
   list: 'teams',
   entity: Team,
   directory: true,
-  one: { area: { of: () => areaReading, key: 'areaId' } },
+  one: {
+    area: { of: () => areaReading, key: 'areaId' },
+    organisation: { of: () => organisationReading, key: 'organisationId' },
+  },
+  computed: { transitions: ['areaId', 'state'] },
   filter: {
     id: { type: () => IdCondition, description: 'By identifier. (标识)' },
     areaId: { type: () => AreaCondition, description: 'By area. (区域)' },
+    organisationId: { type: () => IdCondition, description: 'By organisation. (所属单位)' },
+    leaderId: { type: () => IdCondition, description: 'By leader. (队长)' },
+    deputyId: { type: () => IdCondition, description: 'By deputy. (副队长)' },
     kind: { type: enumCondition(TeamKind, 'TeamKind'), description: 'By kind. (类型)' },
     joinPolicy: { type: enumCondition(JoinPolicy, 'JoinPolicy'), description: 'By how one joins. (加入方式)' },
     state: { type: enumCondition(TeamState, 'TeamState'), description: 'By state. (状态)' },
@@ -26,4 +34,6 @@ export const teamReading: Reading = declareReading({
   search: byName({ name: 'name', initials: 'nameInitials' }),
   visible: inDistrict,
 });
+addMany(areaReading, 'teams', { of: () => teamReading, by: 'areaId', as: 'connection' });
+addMany(organisationReading, 'teams', { of: () => teamReading, by: 'organisationId', as: 'connection' });
 scopeNames.TEAM = async (tx, id) => (await tx.find(Team, { id }))?.name;

@@ -1,13 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { readChanged, readList, readOne } from '../../execution/read.js';
 import type { RequestContext } from '../../kernel/context.js';
 import type { ListArguments } from '../../kernel/lists.js';
+import { TransitionType } from '../../kernel/transition-offer.type.js';
+import { amendTeam } from './amend-team.js';
 import { foundTeam } from './found-team.js';
-import { FoundTeamInput } from './team.inputs.js';
+import { listTeamSteps } from './list-team-steps.js';
+import { setJoinPolicy } from './set-join-policy.js';
+import { AmendTeamInput, FoundTeamInput, SetJoinPolicyInput } from './team.inputs.js';
 import { TeamList } from './team.lists.js';
-import { FoundTeamPayload } from './team.payloads.js';
+import { AmendTeamPayload, FoundTeamPayload, SetJoinPolicyPayload } from './team.payloads.js';
 import { teamReading } from './team.reading.js';
+import type { TeamRow } from './team.states.js';
 import { TeamType } from './team.type.js';
 
 @Resolver(() => TeamType)
@@ -26,6 +31,11 @@ export class TeamResolver {
     return readOne(ctx, teamReading, id, info);
   }
 
+  @FieldResolver(() => [TransitionType], { description: 'The steps that lead on from its state. (可用操作)' })
+  transitions(@Ctx() ctx: RequestContext, @Root() team: TeamRow) {
+    return listTeamSteps(ctx, team);
+  }
+
   @Mutation(() => FoundTeamPayload, { description: 'Founds a team. (成立志愿服务队)' })
   async foundTeam(
     @Ctx() ctx: RequestContext,
@@ -33,6 +43,27 @@ export class TeamResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const { id, joinCode } = await foundTeam(ctx, input);
+    return { ...(await readChanged(ctx, teamReading, { field: 'team', id }, info)), joinCode };
+  }
+
+  @Mutation(() => AmendTeamPayload, { description: "Changes a team's facts. (修改志愿服务队)" })
+  async amendTeam(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AmendTeamInput, { description: 'The change. (内容)' }) input: AmendTeamInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readChanged(ctx, teamReading, { field: 'team', id: await amendTeam(ctx, input) }, info);
+  }
+
+  @Mutation(() => SetJoinPolicyPayload, {
+    description: 'Decides how volunteers join a team; CODE given again replaces the code. (设置加入方式)',
+  })
+  async setJoinPolicy(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SetJoinPolicyInput, { description: 'The decision. (内容)' }) input: SetJoinPolicyInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { id, joinCode } = await setJoinPolicy(ctx, input);
     return { ...(await readChanged(ctx, teamReading, { field: 'team', id }, info)), joinCode };
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Day } from '../../kernel/scalars.js';
 import { AreaType } from '../../places/areas/area.type.js';
+import { OrganisationType } from '../../places/organisations/organisation.type.js';
 import { JoinPolicy, TeamKind, TeamState, type Team } from './team.entity.js';
 
 registerEnumType(TeamKind, {
@@ -62,6 +63,9 @@ export class TeamType implements Pick<Team, PublicColumn> {
 
   @Field(() => AreaType, { description: 'The area where it works. (所属区域)' })
   area: AreaType;
+
+  @Field(() => OrganisationType, { nullable: true, description: 'The organisation that it belongs to. (所属单位)' })
+  organisation: OrganisationType | null;
 
   @Field(() => JoinPolicy, { description: 'How a volunteer becomes a member. (加入方式)' })
   joinPolicy: JoinPolicy;
