@@ -1,5 +1,6 @@
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ColleagueResolver } from './access/accounts/colleague.resolver.js';
 import { SessionResolver } from './access/sessions/session.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
@@ -21,6 +22,7 @@ const resolvers = [
   AreaStationsResolver,
   CampaignResolver,
   CategoryResolver,
+  ColleagueResolver,
   OrganisationResolver,
   OrganisationStationsResolver,
   ServerInfoResolver,
