@@ -1,10 +1,25 @@
 import { isCompiledQuery, compileQuery, type CompiledQuery } from 'graphql-jit';
-import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type VariableDefinitionNode,
+} from 'graphql';
 import type { RequestContext } from '../kernel/context.js';
+import { withCoercedVariables, withoutVariableTypes } from './coerced-variables.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
+/** A document's operation, compiled, and the variables that it declares. */
+interface Program {
+  readonly run: CompiledQuery | ExecutionResult;
+  readonly variables: readonly VariableDefinitionNode[];
+}
+
+const compiled = new WeakMap<DocumentNode, Map<string, Program>>();
 
 /**
  * Runs an operation of a validated document with the compiled executor. A document is compiled once and kept as long as
@@ -16,9 +31,11 @@ export async function runOperation(
   ctx: RequestContext,
   variables: Variables,
 ): Promise<ExecutionResult> {
-  const program = compiledFor(schema, operation.document, operation.name);
-  if (!isCompiledQuery(program)) return program;
-  const result = await program.query(undefined, ctx, { ...variables });
+  const program = programFor(schema, operation.document, operation.name);
+  if (!isCompiledQuery(program.run)) return program.run;
+  const { coerced, errors } = getVariableValues(schema, program.variables, variables);
+  if (errors) return { errors };
+  const result = await program.run.query(undefined, ctx, coerced);
   return result.errors ? { ...result, errors: result.errors.map(plainError) } : result;
 }
 
@@ -28,16 +45,17 @@ function plainError(error: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path, originalError: originalError ?? null });
 }
 
-function compiledFor(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  name: string | undefined,
-): CompiledQuery | ExecutionResult {
-  const mine = compiled.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
+function programFor(schema: GraphQLSchema, document: DocumentNode, name: string | undefined): Program {
+  const mine = compiled.get(document) ?? new Map<string, Program>();
   compiled.set(document, mine);
   const known = mine.get(name ?? '');
   if (known) return known;
-  const program = compileQuery(schema, document, name, { disablingCapturingStackErrors: true });
+  const program: Program = {
+    run: compileQuery(withCoercedVariables(schema), withoutVariableTypes(document), name, {
+      disablingCapturingStackErrors: true,
+    }),
+    variables: getOperationAST(document, name)?.variableDefinitions ?? [],
+  };
   mine.set(name ?? '', program);
   return program;
 }
