@@ -1,38 +1,51 @@
-import { openAccount } from '../access/accounts/open-account.js';
 import type { RequestContext } from '../kernel/context.js';
 import { findDistrict } from '../places/areas/find-district.js';
 import { foundDistrict } from '../places/areas/found-district.js';
-import { adoptCategories } from '../service/categories/adopt-categories.js';
+import { offeredAccounts, openDemoAccount, type DemoAccount } from './demo-accounts.js';
+import { layOutAreas } from './demo-areas.js';
+import { actingAs, on } from './demo-context.js';
+import { registerOrganisations } from './demo-organisations.js';
 import type { DemoSecrets } from './demo-secrets.js';
+import { foundStations } from './demo-stations.js';
+import { foundTeams } from './demo-teams.js';
+import { seededRandom } from './seeded-random.js';
 
-/** An account that the demo offers, and what it is for. */
-export interface DemoAccount {
-  readonly username: string;
-  readonly title: string;
+const districtCode = '410108';
+const seed = 20181205;
+
+/** Says how far it has come. */
+type Say = (line: string) => void;
+
+/**
+ * Fills the demo district unless it is there already: all in one transaction, so that a start that was broken off leaves
+ * nothing behind and the next one begins anew.
+ * @returns the accounts to sign in with
+ */
+export async function ensureDemo(ctx: RequestContext, secrets: DemoSecrets, say: Say): Promise<readonly DemoAccount[]> {
+  if (await findDistrict(ctx, districtCode)) return offeredAccounts;
+  say('First start: filling the demo district (示范数据), seed 20181205…');
+  await ctx.db.together((db) => fillDistrict(on(ctx, db), secrets, say));
+  return offeredAccounts;
 }
 
-const accounts: readonly DemoAccount[] = [{ username: 'admin', title: '区级管理员' }];
-const districtCode = '410108';
-
-/** Fills the demo district unless it is there already. @returns the accounts to sign in with */
-export async function ensureDemo(
-  ctx: RequestContext,
-  secrets: DemoSecrets,
-  say: (line: string) => void,
-): Promise<readonly DemoAccount[]> {
-  if (await findDistrict(ctx, districtCode)) return accounts;
-  say('Filling the demo district…');
+async function fillDistrict(ctx: RequestContext, secrets: DemoSecrets, say: Say): Promise<void> {
+  const started = Date.now();
+  const step = (line: string): void => {
+    say(`  ${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${line}`);
+  };
+  const random = seededRandom(seed);
+  const now = ctx.clock.now();
+  const year = now.getUTCFullYear();
   const districtId = await foundDistrict(ctx, { code: districtCode, name: '惠济区', validFrom: '2004-05-01' });
-  await adoptCategories(ctx, { districtId, validFrom: '2004-05-01' });
-  await openAccount(ctx, {
-    username: 'admin',
-    displayName: '区志愿服务中心',
-    role: 'DISTRICT_ADMIN',
-    password: secrets.password,
-    districtId,
-    areaId: districtId,
-    scopeKind: 'AREA',
-    scopeId: districtId,
-  });
-  return accounts;
+  const whole = { scopeKind: 'AREA', scopeId: districtId, areaId: districtId } as const;
+  const administrator = { username: 'admin', displayName: '区志愿服务中心', role: 'DISTRICT_ADMIN', ...whole } as const;
+  const admin = await openDemoAccount(ctx, districtId, secrets.password, administrator);
+  const acting = actingAs(ctx, admin, now.toISOString());
+  const areas = await layOutAreas(acting, districtId, year);
+  step(`${String(areas.streets.size)} streets and towns, ${String(areas.communities.length)} communities`);
+  const organisations = await registerOrganisations(acting, areas);
+  const stations = await foundStations(acting, areas, organisations, random);
+  step(`${String(organisations.size)} organisations, ${String(stations.length)} stations`);
+  const teams = await foundTeams(acting, areas, random);
+  step(`${String(teams.length)} teams`);
 }
