@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -74,15 +75,16 @@ describe('the import rules', () => {
   async function plant(file: string, imported: string): Promise<void> {
     await write(file, `import * as other from '${imported}';\nexport const here = other;\n`);
     if (imported.startsWith('.') && !imported.includes('nowhere')) {
-      await write(path.join(path.dirname(file), imported).replace(/\.js$/, '.ts'), 'export {};\n', 'wx');
+      await write(path.join(path.dirname(file), imported).replace(/\.js$/, '.ts'), 'export {};\n', {
+        unlessThere: true,
+      });
     }
   }
 
-  async function write(file: string, text: string, flag: 'w' | 'wx' = 'w'): Promise<void> {
+  async function write(file: string, text: string, { unlessThere = false } = {}): Promise<void> {
     const place = path.join(copy, file);
     await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(place, text, { flag }).catch((refusal: NodeJS.ErrnoException) => {
-      if (refusal.code !== 'EEXIST') throw refusal;
-    });
+    if (unlessThere && existsSync(place)) return;
+    await writeFile(place, text);
   }
 });

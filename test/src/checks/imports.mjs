@@ -5,18 +5,14 @@
  *
  * The folder is the workspace itself, or a copy with violations planted into it.
  */
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { cruise } from 'dependency-cruiser';
+import config from '../../../.dependency-cruiser.mjs';
 import { root } from '../launch/workspace.mjs';
 import { sliceCycles } from './slice-cycles.mjs';
 
-/** @type {{ default: { forbidden: import('dependency-cruiser').IForbiddenRuleType[], options: object } }} */
-const config = await import(pathToFileURL(path.join(root, '.dependency-cruiser.mjs')).href);
-const { forbidden, options } = config.default;
-
 process.chdir(process.argv[2] ?? root);
 const sources = ['server/src', 'admin/src', 'schema/src', 'test/src'];
+const { forbidden = [], options } = config;
 const { output } = await cruise(sources, { ...options, validate: true, ruleSet: { forbidden } });
 if (typeof output === 'string') throw new TypeError('dependency-cruiser answered in another form than asked for');
 
@@ -25,5 +21,5 @@ const broken = [
   ...sliceCycles(output.modules).map((cycle) => `slices-form-no-cycle: ${[...cycle, cycle[0]].join(' → ')}`),
 ];
 for (const line of broken) console.error(line);
-console.log(`${output.summary.totalDependenciesCruised} imports, ${broken.length} against the rules`);
+console.log(`${output.summary.totalDependenciesCruised ?? 0} imports, ${broken.length} against the rules`);
 process.exitCode = broken.length > 0 ? 1 : 0;

@@ -41,7 +41,7 @@ await orExplain(async () => {
   /** @type {StepFailed[]} */
   const failures = [];
   for (const { what, args, advice } of steps) {
-    await runStep({ what, program: process.execPath, args: args(), advice }).catch((failure) => {
+    await runStep({ what, program: process.execPath, args: args(), advice }).catch((/** @type {unknown} */ failure) => {
       if (!(failure instanceof StepFailed)) throw failure;
       failures.push(failure);
       console.error(`  ${failure.message}\n  → ${failure.advice}\n`);
