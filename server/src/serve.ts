@@ -42,8 +42,7 @@ function version(): string {
 export async function serve(
   config: Config,
   db: Database,
-  log: Logger,
-  as: { key: string; demo: boolean },
+  as: { log: Logger; key: string; demo: boolean },
 ): Promise<RunningServer> {
   const schema = makeSchema();
   attachReadings(schema, db);
@@ -52,16 +51,16 @@ export async function serve(
     db,
     clock: systemClock,
     about: { version: version(), demo: as.demo, mapTiles: config.mapTiles },
-    log,
+    log: as.log,
     keys,
     secrets: secretBox(keys),
     signIns: signInThrottle(),
     callers: new CallerFinder(db, systemClock),
     secure: config.publicUrl?.startsWith('https:') ?? false,
   };
-  const apollo = makeApollo(schema, log, []);
+  const apollo = makeApollo(schema, as.log, []);
   await apollo.start();
-  const persisted = new PersistedOperations(schema, log, persistedTexts(config.persistedFolders));
+  const persisted = new PersistedOperations(schema, as.log, persistedTexts(config.persistedFolders));
   const sdl = printContract(schema);
   const app = await makeHttpServer(config, around, { apollo, persisted, sdl, files: chooseFileStore(config) });
   const url = await app.listen({ host: config.host, port: config.port });

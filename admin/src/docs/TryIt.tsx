@@ -10,7 +10,7 @@ import { SignInForm } from './SignInForm';
 type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
 
 const fetcher: Fetcher = async (operation, options) => {
-  const answer = await postGraphql(operation, options?.headers as Record<string, string> | undefined);
+  const answer = await postGraphql(operation, options?.headers);
   return answer as Awaited<ReturnType<Fetcher>>;
 };
 

@@ -37,5 +37,5 @@ export function messagesIn(language: Language, slices: readonly ConsoleSlice[]):
     string
   >;
   const resources = Object.fromEntries(words.map(([name, own]) => [name, resourceWords(own)]));
-  return { ...house[language], errors, enums, resources } as TranslationMessages;
+  return { ...house[language], errors, enums, resources };
 }

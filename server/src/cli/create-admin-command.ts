@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig('production');
   const db = await openDatabase(config);
   try {
-    const ctx = commandContext(db, makeLogger(config.logLevel), config.key ?? '', 'create-admin');
+    const ctx = commandContext(db, makeLogger(config.logLevel), { key: config.key ?? '', command: 'create-admin' });
     const name = values['district-name'] ?? district;
     const districtId = (await findDistrict(ctx, district)) ?? (await begin(ctx, district, name));
     const password = randomBytes(12).toString('base64url');

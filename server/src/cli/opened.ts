@@ -15,8 +15,8 @@ export function openDatabase(config: Config): Promise<Database> {
 }
 
 /** The context of a command-line tool: nobody has signed in, and the audit trail names the command. */
-export function commandContext(db: Database, log: Logger, key: string, command: string): RequestContext {
-  const keys = readKeyRing(key);
+export function commandContext(db: Database, log: Logger, as: { key: string; command: string }): RequestContext {
+  const keys = readKeyRing(as.key);
   const silent = { count: () => Promise.resolve(), forgive: () => Promise.resolve() };
   return {
     db,
@@ -28,7 +28,7 @@ export function commandContext(db: Database, log: Logger, key: string, command: 
     signIns: silent,
     callers: { forgetAll: () => undefined },
     caller: undefined,
-    address: `redvest ${command}`,
+    address: `redvest ${as.command}`,
     userAgent: '',
     requestId: newId(),
     idempotency: undefined,

@@ -20,7 +20,7 @@ export async function run(): Promise<void> {
     await db.close();
     throw new ConfigInvalid(problems);
   }
-  const server = await serve(config, db, log, { key: config.key ?? '', demo: false });
+  const server = await serve(config, db, { log, key: config.key ?? '', demo: false });
   closeOnSignal(server, db);
   log.info({ url: server.url, database: facts.product, version: facts.version }, 'Redvest answers');
 }

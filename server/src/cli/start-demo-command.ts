@@ -16,8 +16,8 @@ export async function run(): Promise<void> {
   const db = await openDatabase(config);
   await migrate(db);
   const key = config.key ?? secrets.key;
-  const accounts = await ensureDemo(commandContext(db, log, key, 'seed-demo'), secrets, say);
-  const server = await serve(config, db, log, { key, demo: true });
+  const accounts = await ensureDemo(commandContext(db, log, { key, command: 'seed-demo' }), secrets, say);
+  const server = await serve(config, db, { log, key, demo: true });
   closeOnSignal(server, db);
   say(`\nRedvest (红马甲) 示范数据: ${server.url}\n`);
   for (const { username, title } of accounts) say(`  ${username.padEnd(9)} ${secrets.password}   ${title}`);

@@ -70,8 +70,9 @@ export function matching(map: TableMap, alias: string, condition: Condition): Fr
     const inner = matching(map, alias, condition.not);
     return { text: `NOT (${inner.text})`, params: inner.params };
   }
-  if ('all' in condition) return joined(map, alias, condition.all, ' AND ', '1 = 1');
-  return joined(map, alias, condition.any, ' OR ', '1 = 0');
+  const part = (inner: Condition): Fragment => matching(map, alias, inner);
+  if ('all' in condition) return glue(condition.all.map(part), ' AND ', '1 = 1');
+  return glue(condition.any.map(part), ' OR ', '1 = 0');
 }
 
 /** Makes a caller's text safe to stand inside a LIKE pattern with `ESCAPE '!'`. */
@@ -112,14 +113,6 @@ function link(map: TableMap, alias: string, to: Link): Fragment {
   const own = column(map, alias, to.property ?? 'id').text;
   const values = inList(`x.${to.column}`, to.values);
   return { text: `${own} IN (SELECT x.${to.key} FROM ${to.table} x WHERE ${values.text})`, params: values.params };
-}
-
-function joined(map: TableMap, alias: string, parts: readonly Condition[], word: string, empty: string): Fragment {
-  return glue(
-    parts.map((part) => matching(map, alias, part)),
-    word,
-    empty,
-  );
 }
 
 /** Joins fragments by AND or OR, each in brackets when there are several. */

@@ -59,8 +59,8 @@ export function tableOf(source: DataSource, entity: EntityTarget<ObjectLiteral>)
 /** From code to database. Instants lose their T and Z: both dialects then hold and sort the same text, in UTC. */
 export function toSql(kind: ColumnKind, value: unknown): SqlValue {
   if (value === null || value === undefined) return null;
-  if (kind === 'instant') return instantToSql(String(value));
-  if (kind === 'boolean') return value ? 1 : 0;
+  if (kind === 'instant') return instantToSql(value as string);
+  if (kind === 'boolean') return Number(Boolean(value));
   if (kind === 'json') return JSON.stringify(value);
   return value as SqlValue;
 }

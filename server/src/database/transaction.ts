@@ -75,7 +75,7 @@ export class Transaction {
   /** How many rows fulfil all equalities. */
   async count<T extends object>(entity: EntityClass<T>, eq: Partial<T>): Promise<number> {
     const map = tableOf(this.source, entity);
-    const where = matching(map, 't', { eq: eq as Record<string, unknown> });
+    const where = matching(map, 't', { eq });
     const rows = await this.sql.rows(`SELECT COUNT(*) FROM ${map.table} t WHERE ${where.text}`, where.params);
     return Number(rows[0]?.[0] ?? 0);
   }
@@ -88,7 +88,12 @@ export class Transaction {
     const text = `INSERT INTO ${map.table} (${columns.map((c) => c.column).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
     const params = columns.map((column) => toSql(column.kind, given[column.property]));
     await this.explained(map, () => this.sql.run(text, params));
-    this.changes.push({ table: map.table, id: String(given['id'] ?? ''), before: null, after: { ...given } });
+    this.changes.push({
+      table: map.table,
+      id: (given['id'] as string | undefined) ?? '',
+      before: null,
+      after: { ...given },
+    });
     return Object.assign(new entity(), Object.fromEntries(map.columns.map((c) => [c.property, null])), values);
   }
 
@@ -126,7 +131,7 @@ export class Transaction {
   /** Removes rows of a dependent table (a set of marks, never a record). */
   async removeAll<T extends object>(entity: EntityClass<T>, eq: Partial<T>): Promise<number> {
     const map = tableOf(this.source, entity);
-    const where = matching(map, map.table, { eq: eq as Record<string, unknown> });
+    const where = matching(map, map.table, { eq });
     return this.sql.run(`DELETE FROM ${map.table} WHERE ${where.text}`, where.params);
   }
 

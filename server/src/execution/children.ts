@@ -85,7 +85,7 @@ function argumentsOf({ many, info }: Family, parentType: string): ListArguments 
   const type = info.schema.getType(parentType);
   const field = isObjectType(type) ? type.getFields()[many.field] : undefined;
   if (!field) throw new Error(`The schema has no ${parentType}.${many.field}.`);
-  return getArgumentValues(field, many.node, info.variableValues) as ListArguments;
+  return getArgumentValues(field, many.node, info.variableValues);
 }
 
 /** "The latest N of each": a limited select a parent, all in one statement. */

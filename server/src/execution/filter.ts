@@ -14,7 +14,7 @@ export function filterCondition(reading: Reading, filter: FilterInput | undefine
     else if (name === 'or')
       parts.push({ any: (value as FilterInput[]).map((inner) => filterCondition(reading, inner)) });
     else if (name === 'not') parts.push({ not: filterCondition(reading, value as FilterInput) });
-    else if (name === 'q') parts.push(searchCondition(reading, String(value)));
+    else if (name === 'q') parts.push(searchCondition(reading, value as string));
     else parts.push(fieldCondition(name, reading.filter[name], value as Readonly<Record<string, unknown>>));
   }
   return { all: parts };
@@ -62,7 +62,7 @@ function idOperations(spec: FilterSpec, property: string, given: Readonly<Record
 const comparisons = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
 function operation(spec: FilterSpec, property: string, operator: string, value: unknown): Condition {
-  if (spec.link) return { linked: { ...spec.link, values: Array.isArray(value) ? value : [value] } } as Condition;
+  if (spec.link) return { linked: { ...spec.link, values: Array.isArray(value) ? value : [value] } };
   if (operator === 'eq') return { eq: { [property]: value } };
   if (operator === 'in') return { oneOf: [property, value as unknown[]] };
   if (operator === 'isNull') return { isNull: [property, value === true] };

@@ -95,7 +95,7 @@ function readCursor(cursor: string, signature: string, length: number): SqlValue
   try {
     const [made, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
     const plain = values.every((value) => value === null || typeof value === 'string' || typeof value === 'number');
-    if (made === signature && values.length === length && plain) return values as SqlValue[];
+    if (made === signature && values.length === length && plain) return values;
   } catch {
     // Falls through: a text that is no JSON is as wrong as one with other values.
   }

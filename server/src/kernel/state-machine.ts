@@ -51,7 +51,7 @@ const registry = new Map<string, StateMachine<string, string, never, never>>();
 export function declareStates<State extends string, Name extends string, Row extends { state: State }, Who>(
   machine: StateMachine<State, Name, Row, Who>,
 ): StateMachine<State, Name, Row, Who> {
-  registry.set(machine.subject, machine as unknown as StateMachine<string, string, never, never>);
+  registry.set(machine.subject, machine);
   return machine;
 }
 

@@ -22,7 +22,7 @@ for (const file of process.argv.slice(2)) {
     const name = names.get(sample) ?? '?';
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 45);
+  const top = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 45);
   for (const [name, count] of top)
     console.log(`${((100 * count) / profile.samples.length).toFixed(1).padStart(5)} %  ${name}`);
 }

@@ -7,8 +7,12 @@ import {
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
+
+type Field = GraphQLField<unknown, unknown> | GraphQLInputField;
 
 /** Something in the contract that carries a description. */
 export interface DescribedPart {
@@ -35,7 +39,8 @@ export function describedParts(schema: GraphQLSchema): DescribedPart[] {
           parts.push({ name: `${type.name}.${value.name}`, description: value.description ?? '' });
       }
       if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
-        for (const field of Object.values(type.getFields())) {
+        const fields: readonly Field[] = Object.values(type.getFields());
+        for (const field of fields) {
           const name = `${type.name}.${field.name}`;
           parts.push({ name, description: field.description ?? '' });
           if (!('args' in field)) continue;

@@ -36,7 +36,7 @@ const sqlite: Ddl = {
 
 /** The spelling for the database that a migration runs on. */
 export function ddlOf(runner: QueryRunner): Ddl {
-  return runner.connection.options.type === 'mysql' ? mysql : sqlite;
+  return runner.dataSource.options.type === 'mysql' ? mysql : sqlite;
 }
 
 /** Runs statements one after the other. */

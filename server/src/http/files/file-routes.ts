@@ -44,7 +44,7 @@ export async function fileRoutes(app: FastifyInstance, around: HttpSurroundings,
   });
   app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
     const ctx = await contextOf(around, request, reply);
-    return handOut(await findFile(ctx, request.params.id), request, reply, parts.files);
+    return handOut(await findFile(ctx, request.params.id), reply, parts.files);
   });
 }
 
@@ -71,15 +71,10 @@ async function keep(ctx: RequestContext, upload: Buffer, files: FileStore): Prom
   return findFile(ctx, id);
 }
 
-async function handOut(
-  file: StoredFile,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  files: FileStore,
-): Promise<FastifyReply> {
+async function handOut(file: StoredFile, reply: FastifyReply, files: FileStore): Promise<FastifyReply> {
   const etag = `"${file.sha256}"`;
   void reply.headers({ etag, 'cache-control': 'private, no-cache', 'content-security-policy': lockedIn });
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  if (reply.request.headers['if-none-match'] === etag) return reply.code(304).send();
   const bytes = await files.get(file.sha256);
   if (!bytes || !isAccepted(file.mediaType)) throw new Error(`The file store does not hold ${file.sha256}.`);
   const { extension, shownInline } = presentationOf(file.mediaType);

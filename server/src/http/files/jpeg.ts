@@ -22,9 +22,9 @@ export function cleanJpeg(file: Buffer): Picture {
   const segments = [...segmentsOf(file)];
   const frame = segments.find(({ marker }) => isFrame(marker));
   if (!frame || frame.body.length < 5) return refuseBroken();
-  const orientation = segments.reduce(
+  const orientation = segments.reduce<number | undefined>(
     (found, { marker, body }) => found ?? (marker === APP1 ? orientationOf(body) : undefined),
-    undefined as number | undefined,
+    undefined,
   );
   const parts: Buffer[] = [Buffer.from([0xff, SOI])];
   if (orientation !== undefined && orientation > 1) parts.push(orientationSegment(orientation));

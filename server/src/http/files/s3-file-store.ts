@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { AwsClient } from 'aws4fetch';
 import type { S3Settings } from '../../config.js';
 import { pathOf, type FileStore } from './file-store.js';
@@ -35,7 +34,7 @@ export function s3FileStore(settings: S3Settings): FileStore {
       const response = await send('GET', sha256);
       if (await isAbsent(response)) return undefined;
       await assertOk(response, 'GET');
-      return response.body ? Readable.fromWeb(response.body as ReadableStream) : Readable.from([]);
+      return response.body ? Readable.fromWeb(response.body) : Readable.from([]);
     },
     async stat(sha256) {
       const response = await send('HEAD', sha256);

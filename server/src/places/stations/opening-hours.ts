@@ -13,7 +13,7 @@ export function orderedOpeningHours(given: readonly OpeningHour[]): OpeningHour[
   if (given.length > mostStretches) refuse(`Give at most ${String(mostStretches)} stretches.`);
   const ordered = given
     .map(({ weekday, from, to }) => checked({ weekday, from, to }))
-    .sort((a, b) => a.weekday - b.weekday || a.from.localeCompare(b.from));
+    .toSorted((a, b) => a.weekday - b.weekday || a.from.localeCompare(b.from));
   ordered.forEach((stretch, i) => {
     const before = ordered[i - 1];
     if (before?.weekday === stretch.weekday && stretch.from < before.to) {
