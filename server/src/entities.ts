@@ -2,6 +2,7 @@ import { Account } from './access/accounts/account.entity.js';
 import { AuditEvent } from './access/audit/audit-event.entity.js';
 import { Replay } from './access/audit/replay.entity.js';
 import { StoredFile } from './access/files/stored-file.entity.js';
+import { AttemptCount } from './access/sessions/attempt-count.entity.js';
 import { Session } from './access/sessions/session.entity.js';
 import type { EntityClass } from './database/transaction.js';
 import { Team } from './people/teams/team.entity.js';
@@ -18,6 +19,7 @@ export const entities: EntityClass<object>[] = [
   Area,
   AreaAncestor,
   AreaStat,
+  AttemptCount,
   AuditEvent,
   Campaign,
   Category,

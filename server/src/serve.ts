@@ -54,7 +54,7 @@ export async function serve(
     log: as.log,
     keys,
     secrets: secretBox(keys),
-    signIns: signInThrottle(),
+    signIns: signInThrottle(db, systemClock),
     callers: new CallerFinder(db, systemClock),
     secure: config.publicUrl?.startsWith('https:') ?? false,
   };

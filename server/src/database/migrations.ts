@@ -1,5 +1,6 @@
 import { Foundations1760000000000 } from './migrations/1760000000000-foundations.js';
 import { StoredFiles1760000060000 } from './migrations/1760000060000-stored-files.js';
+import { AttemptCounts1760000070000 } from './migrations/1760000070000-attempt-counts.js';
 import { Places1760000100000 } from './migrations/1760000100000-places.js';
 import { Teams1760000200000 } from './migrations/1760000200000-teams.js';
 import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-categories-and-campaigns.js';
@@ -8,6 +9,7 @@ import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-
 export const migrations = [
   Foundations1760000000000,
   StoredFiles1760000060000,
+  AttemptCounts1760000070000,
   Places1760000100000,
   Teams1760000200000,
   CategoriesAndCampaigns1760000300000,
