@@ -6,8 +6,10 @@ import { openDatabase } from './opened.js';
 export async function run(): Promise<void> {
   const db = await openDatabase(readConfig('production'));
   try {
-    const done = await migrate(db);
-    process.stdout.write(done.length > 0 ? `Migrated: ${done.join(', ')}\n` : 'The schema is up to date.\n');
+    const done = await migrate(db, { say: (line) => process.stdout.write(`${line}\n`) });
+    process.stdout.write(
+      done.length > 0 ? `Migrations that ran: ${String(done.length)}\n` : 'The schema is up to date.\n',
+    );
   } finally {
     await db.close();
   }

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { EntityClass } from './transaction.js';
 import { Database } from './database.js';
-import { migrations } from './migrations.js';
 import { connectionOptions, preparedPool } from './mysql-connections.js';
 import { mysqlDialect } from './mysql.js';
 import { SnakeNaming } from './naming.js';
@@ -21,7 +20,7 @@ export interface DatabaseSettings {
   readonly tlsCa: string | undefined;
 }
 
-const shared = { namingStrategy: new SnakeNaming(), migrations, migrationsTableName: 'migration' };
+const shared = { namingStrategy: new SnakeNaming() };
 
 /** Opens the database for the given entities. Does not migrate. */
 export async function connect(settings: DatabaseSettings, entities: EntityClass<object>[]): Promise<Database> {
@@ -40,6 +39,7 @@ async function openFile(folder: string, entities: EntityClass<object>[]): Promis
     database: file,
     driver: Libsql,
     enableWAL: true,
+    timeout: 100,
   });
   await source.initialize();
   return new Database(source, sqliteDialect(file));

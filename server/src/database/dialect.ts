@@ -35,6 +35,10 @@ export interface Dialect {
   hasRolledBack(error: unknown): boolean;
   /** The unique index that an insert ran into, if that is what happened. */
   duplicateKey(error: unknown): string | undefined;
+  /** `SELECT` of the database's own time in UTC, `2026-12-05 01:00:00.000`: one clock for all processes. */
+  readonly selectNow: string;
+  /** The names of all tables, sorted. */
+  tables(): Promise<readonly string[]>;
   /** What an operator wants to know of the database. */
   describe(): Promise<DatabaseFacts>;
   /** Closes what the dialect itself opened; TypeORM's own connections are closed by its data source. */

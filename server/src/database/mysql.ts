@@ -35,6 +35,9 @@ function query(connection: PoolConnection, sql: string): Promise<void> {
   });
 }
 
+const tables = `SELECT table_name FROM information_schema.tables
+  WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' ORDER BY table_name`;
+
 /** MySQL 8 or MariaDB ≥ 10.6. Replicas take the reads that may lag; round-robin. */
 export function mysqlDialect(pool: Pool, replicas: readonly Pool[]): Dialect {
   const primary = runnerOn(pool);
@@ -48,6 +51,8 @@ export function mysqlDialect(pool: Pool, replicas: readonly Pool[]): Dialect {
     isTransient,
     hasRolledBack: isConflict,
     duplicateKey,
+    selectNow: 'SELECT UTC_TIMESTAMP(3)',
+    tables: async () => (await primary.rows(tables)).map(([name]) => String(name)),
     describe: () => describeMysql(primary),
     close: () => closePools(replicas),
   };

@@ -3,6 +3,9 @@ import type { DatabaseFacts } from './database-facts.js';
 import type { Dialect, SqlTransaction } from './dialect.js';
 import { openSqlite, SqliteRunner, type SqliteConnection } from './sqlite-connection.js';
 
+const tables =
+  "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name";
+
 /** How long a transaction waits for another process to let go of the file, milliseconds. */
 const patienceMs = 10_000;
 
@@ -41,6 +44,8 @@ export function sqliteDialect(file: string): Dialect {
     isTransient: isBusy,
     hasRolledBack: () => true,
     duplicateKey: (error) => /UNIQUE constraint failed: (.+)$/.exec(messageOf(error))?.[1],
+    selectNow: "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now')",
+    tables: async () => (await reader.rows(tables)).map(([name]) => String(name)),
     describe: () => describe(reader),
     close: async () => {
       await last;

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import { connect } from '../database/connect.js';
+import { connect, type DatabaseSettings } from '../database/connect.js';
 import type { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { entities } from '../entities.js';
@@ -17,6 +17,8 @@ export function testDatabases(): readonly ('sqlite' | 'mysql')[] {
 /** A database of its own for one test file, migrated, and thrown away at the end. */
 export interface ThrowAwayDatabase {
   readonly db: Database;
+  /** How another process reaches the same database. */
+  readonly settings: DatabaseSettings;
   destroy(): Promise<void>;
 }
 
@@ -29,10 +31,12 @@ const settings = { url: undefined, replicaUrls: [], dataFolder: '', poolSize: 10
 
 async function freshFile(): Promise<ThrowAwayDatabase> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'redvest-test-'));
-  const db = await connect({ ...settings, dataFolder }, entities);
+  const mine = { ...settings, dataFolder };
+  const db = await connect(mine, entities);
   await migrate(db);
   return {
     db,
+    settings: mine,
     destroy: async () => {
       await db.close();
       await rm(dataFolder, { recursive: true, force: true });
@@ -48,10 +52,12 @@ async function freshServerDatabase(): Promise<ThrowAwayDatabase> {
   await admin.query('CREATE DATABASE ?? CHARACTER SET utf8mb4', [name]);
   const url = new URL(base);
   url.pathname = `/${name}`;
-  const db = await connect({ ...settings, url: url.toString() }, entities);
+  const mine = { ...settings, url: url.toString() };
+  const db = await connect(mine, entities);
   await migrate(db);
   return {
     db,
+    settings: mine,
     destroy: async () => {
       await db.close();
       await admin.query('DROP DATABASE ??', [name]);

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { stepsOn } from '../migration-steps.js';
 
 /** Column types that both dialects understand, spelt for the one at hand. */
 export interface Ddl {
@@ -41,5 +42,6 @@ export function ddlOf(runner: QueryRunner): Ddl {
 
 /** Runs statements one after the other. */
 export async function inOrder(runner: QueryRunner, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await runner.query(statement);
+  const steps = stepsOn(runner);
+  for (const statement of statements) await steps.run(statement);
 }
