@@ -4,13 +4,18 @@ import { defineConfig } from 'vitest/config';
 
 const atRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** The file that the server itself loads for a package. */
+function fromServer(name: string): string {
+  return createRequire(atRoot('./server/package.json')).resolve(name);
+}
+
 /**
  * The one copy of graphql-js that every module of a test run gets.
  *
  * Vite would answer `graphql` with index.mjs while type-graphql, loaded by Node itself, gets index.js: two realms, and
  * every `instanceof` between them fails.
  */
-const theOneGraphql = createRequire(atRoot('./server/package.json')).resolve('graphql');
+const theOneGraphql = fromServer('graphql');
 
 const alias = [
   { find: /^graphql$/, replacement: theOneGraphql },
@@ -33,7 +38,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts'],
           globalSetup: databases,
-          setupFiles: ['reflect-metadata'],
+          setupFiles: [fromServer('reflect-metadata')],
         },
       },
       {
