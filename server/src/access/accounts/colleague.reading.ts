@@ -2,7 +2,7 @@ import { declareReading, type Reading } from '../../execution/reading.js';
 import { enumCondition, IdCondition } from '../../kernel/list-filters.js';
 import { byName } from '../../kernel/name-search.js';
 import { inDistrict } from '../scope.js';
-import { RoleEnum } from '../sessions/session.type.js';
+import { RoleEnum } from './role.type.js';
 import { Account } from './account.entity.js';
 
 /** Colleagues are a directory: everybody in the district may look up who works there, but not the rest of the account. */

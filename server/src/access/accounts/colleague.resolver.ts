@@ -10,12 +10,20 @@ import { ColleagueType } from './colleague.type.js';
 @Resolver(() => ColleagueType)
 export class ColleagueResolver {
   @Query(() => ColleagueList.Connection, { description: 'Who works in the district. (工作人员列表)' })
-  colleagues(@Ctx() ctx: RequestContext, @Args(() => ColleagueList.Args) args: ListArguments, @Info() info: GraphQLResolveInfo) {
+  colleagues(
+    @Ctx() ctx: RequestContext,
+    @Args(() => ColleagueList.Args) args: ListArguments,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readList(ctx, colleagueReading, args, info);
   }
 
   @Query(() => ColleagueType, { nullable: true, description: 'One colleague. (工作人员)' })
-  colleague(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'Identifier. (标识)' }) id: string, @Info() info: GraphQLResolveInfo) {
+  colleague(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Identifier. (标识)' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readOne(ctx, colleagueReading, id, info);
   }
 }

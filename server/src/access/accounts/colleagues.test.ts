@@ -19,7 +19,13 @@ describe.each(testDatabases())('colleagues on %s', (kind) => {
     ({ db } = thrownAway);
     ask = asking(db);
     home = await aDistrict(db, '410108', '惠济区');
-    await anAccount(db, { districtId: home.districtId, displayName: '陈静', role: 'STREET_ADMIN', areaId: home.streetId, scopeId: home.streetId });
+    await anAccount(db, {
+      districtId: home.districtId,
+      displayName: '陈静',
+      role: 'STREET_ADMIN',
+      areaId: home.streetId,
+      scopeId: home.streetId,
+    });
     await anAccount(db, { districtId: home.districtId, displayName: '赵明' });
   });
   afterAll(() => thrownAway.destroy());
