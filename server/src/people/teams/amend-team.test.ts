@@ -18,7 +18,7 @@ describe.each(testDatabases())('amending a team on %s', (kind) => {
   let ctx: RequestContext;
   let people = 0;
   const amend = `mutation ($input: AmendTeamInput!) {
-    amendTeam(input: $input) { team { name slogan version organisation { name } } } }`;
+    amendTeam(input: $input) { team { name slogan version organisation { name } leader { displayName role } deputy { id } } } }`;
   const facts = { kind: 'CULTURE', foundedOn: '2019-05-04' } as const;
 
   beforeAll(async () => {
@@ -56,7 +56,16 @@ describe.each(testDatabases())('amending a team on %s', (kind) => {
 
     expect(codes).toEqual([]);
     expect(data).toEqual({
-      amendTeam: { team: { name: '豫剧社', slogan: null, version: 2, organisation: { name: '郑州财经学院' } } },
+      amendTeam: {
+        team: {
+          name: '豫剧社',
+          slogan: null,
+          version: 2,
+          organisation: { name: '郑州财经学院' },
+          leader: { displayName: '李队长', role: 'TEAM_LEADER' },
+          deputy: { id: deputyId },
+        },
+      },
     });
   });
 

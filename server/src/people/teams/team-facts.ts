@@ -35,7 +35,7 @@ export async function teamFacts(
     name,
     nameInitials: initialsOf(name),
     kind: input.kind,
-    organisationId: await organisationOf(tx, caller, input.organisationId, before?.organisationId),
+    organisationId: await organisationOf(tx, caller, { id: input.organisationId, kept: before?.organisationId }),
     leaderId: await colleagueOf(tx, caller, { field: 'leaderId', id: input.leaderId, kept: before?.leaderId }),
     deputyId: await colleagueOf(tx, caller, { field: 'deputyId', id: input.deputyId, kept: before?.deputyId }),
     foundedOn: input.foundedOn,
@@ -44,12 +44,13 @@ export async function teamFacts(
   };
 }
 
-async function organisationOf(
-  tx: Transaction,
-  caller: Caller,
-  id: string | null | undefined,
-  kept: string | null | undefined,
-): Promise<string | null> {
+/** Whom an input names, and who was named before. */
+interface Named {
+  readonly id: string | null | undefined;
+  readonly kept: string | null | undefined;
+}
+
+async function organisationOf(tx: Transaction, caller: Caller, { id, kept }: Named): Promise<string | null> {
   if (!id || id === kept) return id ?? null;
   const organisation = await tx.reach(Organisation, id, inDistrict(caller), 'organisationId');
   if (organisation.state !== 'ACTIVE') throw new BadInput({ organisationId: 'This organisation takes part no more.' });
@@ -59,9 +60,8 @@ async function organisationOf(
 async function colleagueOf(
   tx: Transaction,
   caller: Caller,
-  named: { readonly field: string; readonly id: string | null | undefined; readonly kept: string | null | undefined },
+  { field, id, kept }: Named & { readonly field: string },
 ): Promise<string | null> {
-  const { field, id, kept } = named;
   if (!id || id === kept) return id ?? null;
   const account = await tx.reach(Account, id, inDistrict(caller), field);
   if (account.state !== 'ACTIVE') throw new BadInput({ [field]: 'This account is suspended.' });

@@ -1,3 +1,4 @@
+import { colleagueReading } from '../../access/accounts/colleague.reading.js';
 import { scopeNames } from '../../access/scope-names.js';
 import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
@@ -16,6 +17,8 @@ export const teamReading: Reading = declareReading({
   one: {
     area: { of: () => areaReading, key: 'areaId' },
     organisation: { of: () => organisationReading, key: 'organisationId' },
+    leader: { of: () => colleagueReading, key: 'leaderId' },
+    deputy: { of: () => colleagueReading, key: 'deputyId' },
   },
   computed: { transitions: ['areaId', 'state'] },
   filter: {

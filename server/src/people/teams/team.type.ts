@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ColleagueType } from '../../access/accounts/colleague.type.js';
 import { DateTime, Day } from '../../kernel/scalars.js';
 import { AreaType } from '../../places/areas/area.type.js';
 import { OrganisationType } from '../../places/organisations/organisation.type.js';
@@ -75,6 +76,12 @@ export class TeamType implements Pick<Team, PublicColumn> {
     description: 'When the join code in force was drawn; the code itself is shown only then. (邀请码生成时间)',
   })
   joinCodeAt: string | null;
+
+  @Field(() => ColleagueType, { nullable: true, description: 'Who leads it. (队长)' })
+  leader: ColleagueType | null;
+
+  @Field(() => ColleagueType, { nullable: true, description: 'Who stands in for the leader. (副队长)' })
+  deputy: ColleagueType | null;
 
   @Field(() => Day, { description: 'The day on which it was founded. (成立日期)' })
   foundedOn: string;
