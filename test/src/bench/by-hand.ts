@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { createPool } from 'mysql2/promise';
+import type { Variables } from './bench-case.js';
 import { casesOf } from './cases.js';
 import { readFacts } from './facts.js';
 
@@ -12,7 +13,8 @@ const pool = createPool({ uri, connectionLimit: 10, dateStrings: true, timezone:
 const cases = new Map(casesOf(readFacts(factsFile)).map((one) => [`/${one.name}`, one]));
 
 createServer((request, response) => {
-  request.resume();
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
     const found = cases.get(request.url ?? '');
     if (!found) {
@@ -20,7 +22,7 @@ createServer((request, response) => {
       return;
     }
     found
-      .byHand(pool)
+      .byHand(pool, JSON.parse(Buffer.concat(chunks).toString()) as Variables)
       .then((data) => {
         const body = JSON.stringify({ data });
         response.writeHead(200, {

@@ -1,45 +1,56 @@
-import type { RowDataPacket } from 'mysql2';
-import type { Pool } from 'mysql2/promise';
 import type { BenchCase } from './bench-case.js';
 import type { Facts } from './facts.js';
+import { activitiesByHand, activitiesWithActsByHand, stationWithLatestByHand } from './answers-by-hand.js';
+import { recordStatByHand, type StatInput } from './change-by-hand.js';
 
+const fields = 'id title place startsAt endsAt state capacity risk personTimes version station { id name } team { id name }';
+
+/** The figures of some community; each request draws another number, so that there is something to change. */
+function anyStat({ communityIds }: Facts): StatInput {
+  const areaId = communityIds[Math.floor(Math.random() * communityIds.length)] ?? '';
+  return { areaId, year: 2026, residentPopulation: 10_000 + Math.floor(Math.random() * 1_000_000), source: '测速用统计公报' };
+}
+
+/** What is measured: the reads that the console and partners send most, and one small change. */
 export function casesOf(facts: Facts): readonly BenchCase[] {
   return [
     {
-      name: 'Q0',
-      what: '50 areas with parent and totalCount',
-      document: `query Q0($first: Int!, $level: AreaLevel!) { areas(first: $first, filter: { level: { eq: $level } }, sort: [{ field: NAME }]) {
-        totalCount nodes { id name code level validFrom validTo version parent { id name code } } } }`,
-      variables: { first: 50, level: 'COMMUNITY' },
+      name: 'Q1',
+      what: '50 activities by state and category, sorted, with station, team, totalCount',
+      document: `query Q1($categoryId: ID!) {
+        activities(first: 50, filter: { state: { eq: CLOSED }, categoryId: { eq: $categoryId } }, sort: [{ field: STARTS_AT, direction: DESC }]) {
+          totalCount nodes { ${fields} } } }`,
+      variables: () => ({ categoryId: facts.categoryId }),
       promised: { free: 0.45, persisted: 0.6 },
-      byHand: (pool) => q0(pool, facts),
+      byHand: (pool) => activitiesByHand(pool, facts),
+    },
+    {
+      name: 'Q2',
+      what: '20 activities with station, team and 10 acts each',
+      document: `query Q2 {
+        activities(first: 20, filter: { state: { eq: CLOSED } }, sort: [{ field: STARTS_AT, direction: DESC }]) {
+          nodes { ${fields} acts { id position title performer minutes } } } }`,
+      variables: () => ({}),
+      promised: { free: 0.55, persisted: 0.75 },
+      byHand: (pool) => activitiesWithActsByHand(pool, facts),
+    },
+    {
+      name: 'Q3',
+      what: 'one station with its 20 latest activities',
+      document: `query Q3($id: ID!) {
+        station(id: $id) { id name kind address foundedOn state host { id name }
+          activities(first: 20, sort: [{ field: STARTS_AT, direction: DESC }]) { nodes { id title startsAt endsAt state capacity personTimes } } } }`,
+      variables: () => ({ id: facts.stationId }),
+      promised: { free: 0.45, persisted: 0.6 },
+      byHand: (pool) => stationWithLatestByHand(pool, facts),
+    },
+    {
+      name: 'Q5',
+      what: 'a small mutation: the figures of an area and year',
+      document: `mutation Q5($input: RecordAreaStatInput!) { recordAreaStat(input: $input) { areaStat { id year residentPopulation source } } }`,
+      variables: () => ({ input: anyStat(facts) }),
+      promised: { free: 0.5 },
+      byHand: (pool, variables) => recordStatByHand(pool, facts, variables['input'] as StatInput),
     },
   ];
-}
-
-async function q0(pool: Pool, facts: Facts): Promise<unknown> {
-  const where = 't.district_id = ? AND t.level = ?';
-  const params = [facts.districtId, 'COMMUNITY'];
-  const [[rows], [counts]] = await Promise.all([
-    pool.execute<RowDataPacket[]>(
-      {
-        sql: `SELECT t.id, t.name, t.code, t.level, t.valid_from, t.valid_to, t.version, p.id, p.name, p.code FROM area t
-        LEFT JOIN area p ON p.id = t.parent_id WHERE ${where} ORDER BY t.name, t.id LIMIT 50`,
-        rowsAsArray: true,
-      },
-      params,
-    ),
-    pool.execute<RowDataPacket[]>({ sql: `SELECT COUNT(*) FROM area t WHERE ${where}`, rowsAsArray: true }, params),
-  ]);
-  const nodes = rows.map((r) => ({
-    id: r[0],
-    name: r[1],
-    code: r[2],
-    level: r[3],
-    validFrom: r[4],
-    validTo: r[5],
-    version: r[6],
-    parent: r[7] === null ? null : { id: r[7], name: r[8], code: r[9] },
-  }));
-  return { areas: { totalCount: counts[0]?.[0], nodes } };
 }

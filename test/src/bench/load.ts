@@ -4,7 +4,8 @@ import autocannon from 'autocannon';
 export interface LoadRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** The body of the next request. */
+  readonly body: () => string;
 }
 
 /** What one round of load showed. */
