@@ -55,6 +55,18 @@ export class Transaction {
     return row;
   }
 
+  /** The same, and locks it: for changes to what hangs on that record. @throws BadInput naming the input's field */
+  async reachLocked<T extends object>(
+    entity: EntityClass<T>,
+    id: string,
+    visible: Condition,
+    field: string,
+  ): Promise<T> {
+    const [row] = await this.select(entity, { eq: { id } }, { visible, suffix: this.dialect.forUpdate });
+    if (!row) throw new BadInput({ [field]: 'No such record within your reach.' });
+    return row;
+  }
+
   /** The first row that fulfils all equalities. */
   async find<T extends object>(entity: EntityClass<T>, eq: Partial<T>): Promise<T | undefined> {
     return (await this.select(entity, { eq: eq as Record<string, unknown> }, { suffix: ' LIMIT 1' }))[0];

@@ -19,7 +19,9 @@ interface PlannedStation extends Omit<DemoStation, 'id'> {
 
 const morning = { from: '08:30', to: '12:00' };
 const afternoon = { from: '14:00', to: '18:00' };
-const openingHours = [1, 2, 3, 4, 5, 6].flatMap((weekday) => [morning, afternoon].map((part) => ({ weekday, ...part })));
+const openingHours = [1, 2, 3, 4, 5, 6].flatMap((weekday) =>
+  [morning, afternoon].map((part) => ({ weekday, ...part })),
+);
 
 /** 22 community stations, seven at window units, two at public places. */
 function plannedStations(areas: DemoAreas): PlannedStation[] {

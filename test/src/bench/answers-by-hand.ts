@@ -57,7 +57,14 @@ export async function activitiesWithActsByHand(pool: Pool, { districtId }: Facts
   const acts = `SELECT activity_id, id, position, title, performer, minutes FROM programme_act
     WHERE activity_id IN (${nodes.map(() => '?').join(',')}) ORDER BY position, id`;
   for (const r of await rows(pool, acts, [...byId.keys()])) {
-    const [activityId, id, position, title, performer, minutes] = r as unknown as [string, string, number, string, string, number];
+    const [activityId, id, position, title, performer, minutes] = r as unknown as [
+      string,
+      string,
+      number,
+      string,
+      string,
+      number,
+    ];
     byId.get(activityId)?.acts.push({ id, position, title, performer, minutes });
   }
   return { activities: { nodes } };
@@ -69,11 +76,16 @@ export async function stationWithLatestByHand(pool: Pool, { districtId, stationI
     LEFT JOIN organisation h ON h.id = t.host_id WHERE t.id = ? AND t.district_id = ?`;
   const latest = `SELECT id, title, starts_at, ends_at, state, capacity, person_times FROM activity
     WHERE station_id = ? AND district_id = ? ORDER BY starts_at DESC, id DESC LIMIT 20`;
-  const [[s], found] = await Promise.all([rows(pool, one, [stationId, districtId]), rows(pool, latest, [stationId, districtId])]);
+  const [[s], found] = await Promise.all([
+    rows(pool, one, [stationId, districtId]),
+    rows(pool, latest, [stationId, districtId]),
+  ]);
   const nodes = found.map((r) => {
     const [id, title, , , state, capacity, personTimes] = r as unknown as unknown[];
     return { id, title, startsAt: iso(r[2]), endsAt: iso(r[3]), state, capacity, personTimes };
   });
   const [id, name, kind, address, foundedOn, state, hostId, hostName] = (s ?? []) as unknown as unknown[];
-  return { station: { id, name, kind, address, foundedOn, state, host: { id: hostId, name: hostName }, activities: { nodes } } };
+  return {
+    station: { id, name, kind, address, foundedOn, state, host: { id: hostId, name: hostName }, activities: { nodes } },
+  };
 }

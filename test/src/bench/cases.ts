@@ -3,12 +3,18 @@ import type { Facts } from './facts.js';
 import { activitiesByHand, activitiesWithActsByHand, stationWithLatestByHand } from './answers-by-hand.js';
 import { recordStatByHand, type StatInput } from './change-by-hand.js';
 
-const fields = 'id title place startsAt endsAt state capacity risk personTimes version station { id name } team { id name }';
+const fields =
+  'id title place startsAt endsAt state capacity risk personTimes version station { id name } team { id name }';
 
 /** The figures of some community; each request draws another number, so that there is something to change. */
 function anyStat({ communityIds }: Facts): StatInput {
   const areaId = communityIds[Math.floor(Math.random() * communityIds.length)] ?? '';
-  return { areaId, year: 2026, residentPopulation: 10_000 + Math.floor(Math.random() * 1_000_000), source: '测速用统计公报' };
+  return {
+    areaId,
+    year: 2026,
+    residentPopulation: 10_000 + Math.floor(Math.random() * 1_000_000),
+    source: '测速用统计公报',
+  };
 }
 
 /** What is measured: the reads that the console and partners send most, and one small change. */

@@ -23,7 +23,10 @@ export function contestantsOf(one: BenchCase, urls: { product: string; byHand: s
   const freeForm = { url, headers, body: () => JSON.stringify({ query, variables: variables() }) };
   const persisted = { url, headers, body: () => JSON.stringify({ documentId, variables: variables() }) };
   return [
-    { name: 'by hand', request: { url: `${urls.byHand}/${one.name}`, headers, body: () => JSON.stringify(variables()) } },
+    {
+      name: 'by hand',
+      request: { url: `${urls.byHand}/${one.name}`, headers, body: () => JSON.stringify(variables()) },
+    },
     { name: 'free-form', request: freeForm },
     { name: 'persisted', request: persisted },
   ];
@@ -41,6 +44,8 @@ export async function requireSameAnswers(one: BenchCase, all: readonly Contestan
   const [first, ...others] = await Promise.all(all.map((each, i) => answerOf(each, fixed[i]?.request.body() ?? '')));
   for (const other of others) {
     if (isDeepStrictEqual(first, other)) continue;
-    throw new Error(`${one.name}: different answers\n${JSON.stringify(first).slice(0, 900)}\n${JSON.stringify(other).slice(0, 900)}`);
+    throw new Error(
+      `${one.name}: different answers\n${JSON.stringify(first).slice(0, 900)}\n${JSON.stringify(other).slice(0, 900)}`,
+    );
   }
 }

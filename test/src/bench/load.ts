@@ -19,14 +19,14 @@ export interface LoadResult {
 
 /** Sends one request over and over from a few connections. */
 export async function load(request: LoadRequest, seconds: number, connections = 8): Promise<LoadResult> {
-  const { url, headers, body } = request;
+  const { url, headers } = request;
   const result = await autocannon({
     url,
     method: 'POST',
     headers: { ...headers },
-    body,
     duration: seconds,
     connections,
+    requests: [{ setupRequest: (next) => ({ ...next, body: request.body() }) }],
   });
   return { rate: result.requests.average, p99: result.latency.p99, refused: result.non2xx + result.errors };
 }

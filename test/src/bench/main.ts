@@ -65,7 +65,9 @@ try {
   try {
     const shortfalls = await runCases(dataset, { product: product.url, byHand: `http://127.0.0.1:${port}` });
     console.log(`\nResident memory after the run: ${(await residentMegabytes(product.pid)).toFixed(0)} MB`);
-    console.log(shortfalls.length > 0 ? `Short of what is promised:\n  ${shortfalls.join('\n  ')}` : 'Every promise held.');
+    console.log(
+      shortfalls.length > 0 ? `Short of what is promised:\n  ${shortfalls.join('\n  ')}` : 'Every promise held.',
+    );
   } finally {
     await product.stop();
     await byHand.stop();

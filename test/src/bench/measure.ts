@@ -13,7 +13,11 @@ export interface Measured {
 const mostP99Times = 4;
 
 /** Several rounds in turn, so that whatever else the machine does hits all alike; medians of each. */
-export async function measure(one: BenchCase, all: readonly Contestant[], length: { rounds: number; seconds: number }): Promise<Measured> {
+export async function measure(
+  one: BenchCase,
+  all: readonly Contestant[],
+  length: { rounds: number; seconds: number },
+): Promise<Measured> {
   const results = new Map<string, LoadResult[]>(all.map(({ name }) => [name, []]));
   for (const { request } of all) await load(request, 1);
   for (let round = 0; round < length.rounds; round++) {
@@ -23,7 +27,8 @@ export async function measure(one: BenchCase, all: readonly Contestant[], length
   const p99 = (name: string) => median((results.get(name) ?? []).map((result) => result.p99));
   const refused = [...results.values()].flat().reduce((sum, result) => sum + result.refused, 0);
   const ratio = (name: string) => rate(name) / rate('by hand');
-  const cell = (name: string) => `${ratio(name).toFixed(2)} (${rate(name).toFixed(0)}/s, p99 ${p99(name).toFixed(0)} ms)`;
+  const cell = (name: string) =>
+    `${ratio(name).toFixed(2)} (${rate(name).toFixed(0)}/s, p99 ${p99(name).toFixed(0)} ms)`;
   const promised = [one.promised.free.toFixed(2), one.promised.persisted?.toFixed(2) ?? '–'].join(' / ');
   const hand = `${rate('by hand').toFixed(0)}/s, p99 ${p99('by hand').toFixed(0)} ms`;
   const row = `| ${[one.name, one.what, hand, cell('free-form'), cell('persisted'), promised, String(refused)].join(' | ')} |`;
@@ -32,9 +37,18 @@ export async function measure(one: BenchCase, all: readonly Contestant[], length
 
 function shortfallsOf(one: BenchCase, ratio: (name: string) => number, p99: (name: string) => number): string[] {
   const kept: readonly (readonly [boolean, string])[] = [
-    [ratio('free-form') >= one.promised.free, `free-form ${ratio('free-form').toFixed(2)} of ${String(one.promised.free)}`],
-    [ratio('persisted') >= (one.promised.persisted ?? 0), `persisted ${ratio('persisted').toFixed(2)} of ${String(one.promised.persisted)}`],
-    [p99('free-form') <= mostP99Times * p99('by hand'), `p99 ${String(p99('free-form'))} ms against ${String(p99('by hand'))} ms by hand`],
+    [
+      ratio('free-form') >= one.promised.free,
+      `free-form ${ratio('free-form').toFixed(2)} of ${String(one.promised.free)}`,
+    ],
+    [
+      ratio('persisted') >= (one.promised.persisted ?? 0),
+      `persisted ${ratio('persisted').toFixed(2)} of ${String(one.promised.persisted)}`,
+    ],
+    [
+      p99('free-form') <= mostP99Times * p99('by hand'),
+      `p99 ${String(p99('free-form'))} ms against ${String(p99('by hand'))} ms by hand`,
+    ],
   ];
   return kept.filter(([holds]) => !holds).map(([, words]) => `${one.name}: ${words}`);
 }

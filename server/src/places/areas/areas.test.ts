@@ -166,4 +166,22 @@ describe.each(testDatabases())('areas on %s', (kind) => {
     expect(new Set(ids).size).toBe(1);
     await expect(establishArea(withKey('b'), input)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
+
+  it('takes several figures for the same area and year at once, the last one standing', async () => {
+    const record = `mutation ($input: RecordAreaStatInput!) { recordAreaStat(input: $input) { areaStat { id version } } }`;
+    const input = { areaId: home.communityId, year: 2026, source: '统计公报' };
+    await ask(ctx, record, { input: { ...input, residentPopulation: 1 } });
+
+    const given = [2, 3, 4, 5].map((residentPopulation) =>
+      ask(ctx, record, { input: { ...input, residentPopulation } }),
+    );
+
+    expect((await Promise.all(given)).flatMap((answer) => answer.codes)).toEqual([]);
+    const { data } = await ask<{ areaStats: { nodes: { version: number }[] } }>(
+      ctx,
+      'query ($id: ID!) { areaStats(filter: { areaId: { eq: $id } }) { nodes { version } } }',
+      { id: home.communityId },
+    );
+    expect(data.areaStats.nodes).toEqual([{ version: 5 }]);
+  });
 });

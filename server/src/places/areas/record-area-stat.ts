@@ -16,7 +16,7 @@ export function recordAreaStat(ctx: RequestContext, input: RecordAreaStatInput):
   const caller = requireCaller(ctx);
   requireRole(caller, 'DISTRICT_ADMIN');
   return change(ctx, { action: 'recordAreaStat', subjectType: 'AreaStat' }, async (tx) => {
-    const area = await tx.reach(Area, input.areaId, within(caller, { area: 'id' }), 'areaId');
+    const area = await tx.reachLocked(Area, input.areaId, within(caller, { area: 'id' }), 'areaId');
     const known = await tx.find(AreaStat, { areaId: area.id, year: input.year });
     const figures = {
       residentPopulation: input.residentPopulation ?? null,
