@@ -54,7 +54,12 @@ export default defineConfig({
       {
         extends: true,
         root: atRoot('./test'),
-        test: { name: 'test', environment: 'node', include: ['src/**/*.test.ts'], globalSetup: databases },
+        test: {
+          name: 'test',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          globalSetup: [databases, atRoot('./test/src/support/run-folder.setup.ts')],
+        },
       },
     ],
   },

@@ -8,6 +8,8 @@ export interface RunningProcess {
   /** Resolves when the process is gone, however it ended. */
   readonly ended: Promise<void>;
   hasEnded(): boolean;
+  /** Null while it runs, and if a signal ended it. */
+  exitCode(): number | null;
   /** Asks it to end, and kills it after `patienceMs`. */
   stop(patienceMs?: number): Promise<void>;
   /** Ends it without a chance to clean up, as a power cut would. */
@@ -39,6 +41,7 @@ export async function startProcess(
     output: () => written.join(''),
     ended,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    exitCode: () => child.exitCode,
     stop: (patienceMs = 15_000) => stopPatiently(child, ended, patienceMs),
     async kill9() {
       child.kill('SIGKILL');
