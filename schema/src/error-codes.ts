@@ -20,6 +20,7 @@ export const errorCodes = [
   'FOUR_EYES',
   'STILL_IN_USE',
   'TEAM_DISBANDED',
+  'STATION_NOT_READY',
 ] as const;
 
 /** One code of {@link errorCodes}. */

@@ -9,8 +9,10 @@ import { TeamStepsResolver } from './people/teams/team-steps.resolver.js';
 import { TeamResolver } from './people/teams/team.resolver.js';
 import { AreaResolver } from './places/areas/area.resolver.js';
 import { AreaOrganisationsResolver } from './places/organisations/area-organisations.resolver.js';
+import { OrganisationStepsResolver } from './places/organisations/organisation-steps.resolver.js';
 import { OrganisationResolver } from './places/organisations/organisation.resolver.js';
 import { AreaStationsResolver, OrganisationStationsResolver } from './places/stations/place-stations.resolver.js';
+import { StationStepsResolver } from './places/stations/station-steps.resolver.js';
 import { StationResolver } from './places/stations/station.resolver.js';
 import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
 import { CategoryResolver } from './service/categories/category.resolver.js';
@@ -25,11 +27,13 @@ const resolvers = [
   ColleagueResolver,
   OrganisationResolver,
   OrganisationStationsResolver,
+  OrganisationStepsResolver,
   ServerInfoResolver,
   SessionResolver,
   StationResolver,
   AreaTeamsResolver,
   OrganisationTeamsResolver,
+  StationStepsResolver,
   TeamResolver,
   TeamStepsResolver,
 ] as const;

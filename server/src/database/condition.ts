@@ -21,6 +21,8 @@ export interface Link {
   readonly property?: string;
   readonly column: string;
   readonly values: readonly SqlValue[];
+  /** Further columns that the same row of the other table must fulfil, each with the values that it may hold. */
+  readonly also?: Readonly<Record<string, readonly SqlValue[]>>;
 }
 
 export type CompareOperator = '<' | '<=' | '>' | '>=';
@@ -111,8 +113,13 @@ function equalities(map: TableMap, alias: string, eq: Readonly<Record<string, un
 
 function link(map: TableMap, alias: string, to: Link): Fragment {
   const own = column(map, alias, to.property ?? 'id').text;
-  const values = inList(`x.${to.column}`, to.values);
-  return { text: `${own} IN (SELECT x.${to.key} FROM ${to.table} x WHERE ${values.text})`, params: values.params };
+  const columns = Object.entries({ [to.column]: to.values, ...to.also });
+  const where = glue(
+    columns.map(([name, values]) => inList(`x.${name}`, values)),
+    ' AND ',
+    '1 = 1',
+  );
+  return { text: `${own} IN (SELECT x.${to.key} FROM ${to.table} x WHERE ${where.text})`, params: where.params };
 }
 
 /** Joins fragments by AND or OR, each in brackets when there are several. */

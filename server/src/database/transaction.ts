@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { BadInput, NotFound, StaleVersion } from '../kernel/errors.js';
+import { isId } from '../kernel/ids.js';
 import type { Dialect, SqlTransaction } from './dialect.js';
 import { matching, type Condition } from './condition.js';
 import { fromSql, tableOf, toSql, type SqlValue, type TableMap } from './table-map.js';
@@ -36,7 +37,7 @@ export class Transaction {
 
   /** Loads one row and locks it. Must come before any other read, or InnoDB answers from an older snapshot. @throws NotFound */
   async lock<T extends object>(entity: EntityClass<T>, id: string, visible?: Condition): Promise<T> {
-    const [row] = await this.select(entity, { eq: { id } }, { visible, suffix: this.dialect.forUpdate });
+    const row = await this.byId(entity, id, { visible, suffix: this.dialect.forUpdate });
     if (!row) throw new NotFound();
     return row;
   }
@@ -50,7 +51,7 @@ export class Transaction {
 
   /** A record that an input names and that the caller can reach. @throws BadInput naming the input's field */
   async reach<T extends object>(entity: EntityClass<T>, id: string, visible: Condition, field: string): Promise<T> {
-    const [row] = await this.select(entity, { eq: { id } }, { visible });
+    const row = await this.byId(entity, id, { visible });
     if (!row) throw new BadInput({ [field]: 'No such record within your reach.' });
     return row;
   }
@@ -74,7 +75,7 @@ export class Transaction {
 
   /** One row by its id. @throws NotFound */
   async get<T extends object>(entity: EntityClass<T>, id: string, visible?: Condition): Promise<T> {
-    const [row] = await this.select(entity, { eq: { id } }, { visible });
+    const row = await this.byId(entity, id, { visible });
     if (!row) throw new NotFound();
     return row;
   }
@@ -145,6 +146,15 @@ export class Transaction {
     const map = tableOf(this.source, entity);
     const where = matching(map, map.table, { eq });
     return this.sql.run(`DELETE FROM ${map.table} WHERE ${where.text}`, where.params);
+  }
+
+  /** What cannot be an identifier finds nothing; it must not reach a column of identifiers. */
+  private async byId<T extends object>(
+    entity: EntityClass<T>,
+    id: string,
+    extra: { visible?: Condition | undefined; suffix?: string },
+  ): Promise<T | undefined> {
+    return isId(id) ? (await this.select(entity, { eq: { id } }, extra))[0] : undefined;
   }
 
   private async select<T extends object>(

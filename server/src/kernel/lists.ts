@@ -1,3 +1,4 @@
+import { MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import type { FilterInput, FilterSpecs } from './list-filters.js';
 
@@ -156,4 +157,13 @@ export abstract class ChangeInput {
 
   @Field(() => Int, { description: 'The version that you read; CONFLICT when it has moved on. (版本)' })
   version: number;
+}
+
+@InputType({
+  description: 'Which record takes a step, and why. `transitions` tells which steps ask for a reason. (状态变更)',
+})
+export class StepInput extends ChangeInput {
+  @MaxLength(500, { message: 'Give at most 500 characters.' })
+  @Field(() => String, { nullable: true, description: 'Why; kept with the step. (原因)' })
+  reason?: string | null;
 }

@@ -13,10 +13,11 @@ export type Ask = <T = unknown>(
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<Answer<T>>;
 
-/** Data, and refusals by code in the order in which they came. */
+/** Data, and refusals in the order in which they came: their codes, and the input fields that they name. */
 export interface Answer<T> {
   readonly data: T;
   readonly codes: readonly string[];
+  readonly fields: readonly (Readonly<Record<string, string>> | undefined)[];
 }
 
 /** Readies the schema for a database. */
@@ -28,14 +29,16 @@ export function asking(db: Database): Ask {
     const [invalid] = validate(schema, document);
     if (invalid) throw invalid;
     const result = await runOperation(schema, { document, name: undefined }, ctx, variables);
-    return { data: (result.data ?? {}) as T, codes: codesOf(result) };
+    const refusals = refusalsOf(result);
+    const data = (result.data ?? {}) as T;
+    return { data, codes: refusals.map(({ code }) => code), fields: refusals.map(({ fields }) => fields) };
   };
 }
 
-function codesOf(result: ExecutionResult): string[] {
+function refusalsOf(result: ExecutionResult): DomainError[] {
   return (result.errors ?? []).map((error) => {
     const cause = error.originalError;
-    if (cause instanceof DomainError) return cause.code;
+    if (cause instanceof DomainError) return cause;
     throw cause ?? error;
   });
 }

@@ -1,12 +1,13 @@
 import { Length, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ChangeInput } from '../../kernel/lists.js';
+import type { ChangeInput } from '../../kernel/lists.js';
 import { OrganisationKind } from './organisation.entity.js';
 
 const phone = /^$|^\+?[\d -]{5,20}$/;
 
-@InputType({ description: 'A new organisation. (登记单位)' })
-export class RegisterOrganisationInput {
+/** What people say of an organisation, new or known. */
+@InputType()
+abstract class OrganisationInput {
   @Field(() => ID, { description: 'The area of its seat. (所在区域)' })
   areaId: string;
 
@@ -34,4 +35,16 @@ export class RegisterOrganisationInput {
   @MaxLength(200, { message: 'Give at most 200 characters.' })
   @Field(() => String, { nullable: true, description: 'Postal address. (地址)' })
   address?: string | null;
+}
+
+@InputType({ description: 'A new organisation. (登记单位)' })
+export class RegisterOrganisationInput extends OrganisationInput {}
+
+@InputType({ description: 'A correction of an organisation; what is left out is taken out. (修改单位)' })
+export class AmendOrganisationInput extends OrganisationInput implements ChangeInput {
+  @Field(() => ID, { description: 'Which record. (记录标识)' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version that you read; CONFLICT when it has moved on. (版本)' })
+  version: number;
 }

@@ -12,7 +12,7 @@ export const organisationReading: Reading = declareReading({
   entity: Organisation,
   directory: true,
   one: { area: { of: () => areaReading, key: 'areaId' } },
-  computed: { contactPhone: ['contactPhone'] },
+  computed: { contactPhone: ['contactPhone'], transitions: ['state', 'areaId'] },
   filter: {
     id: { type: () => IdCondition, description: 'By identifier. (标识)' },
     areaId: { type: () => AreaCondition, description: 'By the area of its seat. (所在区域)' },

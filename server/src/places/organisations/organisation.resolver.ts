@@ -3,7 +3,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import { readChanged, readList, readOne } from '../../execution/read.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { changedPayload, type ListArguments } from '../../kernel/lists.js';
-import { RegisterOrganisationInput } from './organisation.inputs.js';
+import { amendOrganisation } from './amend-organisation.js';
+import { AmendOrganisationInput, RegisterOrganisationInput } from './organisation.inputs.js';
 import { OrganisationList } from './organisation.lists.js';
 import { organisationReading } from './organisation.reading.js';
 import { OrganisationType } from './organisation.type.js';
@@ -11,6 +12,7 @@ import { registerOrganisation } from './register-organisation.js';
 import { showContactPhone } from './show-contact-phone.js';
 
 const RegisterOrganisationPayload = changedPayload('RegisterOrganisation', 'organisation', () => OrganisationType);
+const AmendOrganisationPayload = changedPayload('AmendOrganisation', 'organisation', () => OrganisationType);
 
 @Resolver(() => OrganisationType)
 export class OrganisationResolver {
@@ -48,6 +50,23 @@ export class OrganisationResolver {
       ctx,
       organisationReading,
       { field: 'organisation', id: await registerOrganisation(ctx, input) },
+      info,
+    );
+  }
+
+  @Mutation(() => AmendOrganisationPayload, {
+    description: 'Corrects what the directory says of an organisation. (修改单位)',
+  })
+  async amendOrganisation(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AmendOrganisationInput, { description: 'The correction. (内容)' })
+    input: AmendOrganisationInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readChanged(
+      ctx,
+      organisationReading,
+      { field: 'organisation', id: await amendOrganisation(ctx, input) },
       info,
     );
   }

@@ -3,7 +3,8 @@ import { requireRole, within } from '../../access/scope.js';
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
 import { Area } from '../areas/area.entity.js';
-import { assertKindFits, reachHost, reachManager, stationFacts } from './station-facts.js';
+import { assertKindFits, stationFacts } from './station-facts.js';
+import { reachHost, reachManager } from './station-people.js';
 import { Station } from './station.entity.js';
 import type { FoundStationInput } from './station.inputs.js';
 

@@ -1,5 +1,6 @@
 import { Length, Matches, Max, Min } from 'class-validator';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import type { ChangeInput } from '../../kernel/lists.js';
 import { Day } from '../../kernel/scalars.js';
 import { StationKind, type OpeningHour } from './station.entity.js';
 
@@ -15,8 +16,9 @@ export class OpeningHourInput implements OpeningHour {
   to: string;
 }
 
-@InputType({ description: 'A new station. (新建站点)' })
-export class FoundStationInput {
+/** What people say of a station, new or known. */
+@InputType()
+abstract class StationInput {
   @Field(() => ID, { description: 'Where it lies; a community station lies in a community. (所在区域)' })
   areaId: string;
 
@@ -62,4 +64,16 @@ export class FoundStationInput {
 
   @Field(() => Day, { description: 'The day on which it opened, or is to open. (成立日期)' })
   foundedOn: string;
+}
+
+@InputType({ description: 'A new station. (新建站点)' })
+export class FoundStationInput extends StationInput {}
+
+@InputType({ description: 'A correction of a station; what is left out is taken out. (修改站点)' })
+export class AmendStationInput extends StationInput implements ChangeInput {
+  @Field(() => ID, { description: 'Which record. (记录标识)' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version that you read; CONFLICT when it has moved on. (版本)' })
+  version: number;
 }

@@ -1,10 +1,13 @@
+import { colleagueReading } from '../../access/accounts/colleague.reading.js';
 import { scopeNames } from '../../access/scope-names.js';
 import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
 import { AreaCondition, DateCondition, enumCondition, IdCondition } from '../../kernel/list-filters.js';
 import { byName } from '../../kernel/name-search.js';
 import { areaReading } from '../areas/area.reading.js';
+import { organisationUses } from '../organisations/organisation-uses.js';
 import { organisationReading } from '../organisations/organisation.reading.js';
+import { countHostedStations } from './hosted-stations.js';
 import { Station, StationKind, StationState } from './station.entity.js';
 
 /** Stations are a directory: everybody in the district may look them up. */
@@ -16,7 +19,9 @@ export const stationReading: Reading = declareReading({
   one: {
     area: { of: () => areaReading, key: 'areaId' },
     host: { of: () => organisationReading, key: 'hostId' },
+    manager: { of: () => colleagueReading, key: 'managerId' },
   },
+  computed: { transitions: ['state', 'areaId', 'hostId', 'managerId', 'openingHours', 'longitude', 'latitude'] },
   filter: {
     id: { type: () => IdCondition, description: 'By identifier. (标识)' },
     areaId: { type: () => AreaCondition, description: 'By area. (所在区域)' },
@@ -34,3 +39,4 @@ export const stationReading: Reading = declareReading({
 addMany(areaReading, 'stations', { of: () => stationReading, by: 'areaId', as: 'connection' });
 addMany(organisationReading, 'stations', { of: () => stationReading, by: 'hostId', as: 'connection' });
 scopeNames.STATION = async (tx, id) => (await tx.find(Station, { id }))?.name;
+organisationUses.add({ what: 'open stations', count: countHostedStations });

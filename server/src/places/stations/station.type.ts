@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ColleagueType } from '../../access/accounts/colleague.type.js';
 import { Day } from '../../kernel/scalars.js';
 import { AreaType } from '../areas/area.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
@@ -75,6 +76,9 @@ export class StationType implements Pick<Station, PublicColumn> {
     description: 'The organisation that gives it room and runs it. (依托单位)',
   })
   host: OrganisationType | null;
+
+  @Field(() => ColleagueType, { nullable: true, description: 'Whoever runs it. (站长)' })
+  manager: ColleagueType | null;
 
   @Field(() => String, { description: 'Postal address. (地址)' })
   address: string;
