@@ -41,7 +41,7 @@ describe('opening hours', () => {
     ['are written carelessly', [stretch(3, '9:00', '12:00')], /HH:MM/],
     ['are too many', Array.from({ length: 29 }, () => stretch(3, '09:00', '12:00')), /at most/],
   ])('are refused when they %s', (_, given, sentence) => {
-    expect(() => orderedOpeningHours(given)).toThrowError(
+    expect(() => orderedOpeningHours(given)).toThrow(
       expect.objectContaining({
         code: 'BAD_USER_INPUT',
         fields: { openingHours: expect.stringMatching(sentence) as string },
