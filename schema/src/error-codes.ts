@@ -21,6 +21,7 @@ export const errorCodes = [
   'STILL_IN_USE',
   'TEAM_DISBANDED',
   'STATION_NOT_READY',
+  'RECORD_FROZEN',
 ] as const;
 
 /** One code of {@link errorCodes}. */

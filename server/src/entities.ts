@@ -10,12 +10,18 @@ import { AreaStat } from './places/areas/area-stat.entity.js';
 import { Area, AreaAncestor } from './places/areas/area.entity.js';
 import { Organisation } from './places/organisations/organisation.entity.js';
 import { Station } from './places/stations/station.entity.js';
+import { ActivityCategory, ActivityOrganiser, ProgrammeAct } from './service/activities/activity-links.entity.js';
+import { Activity } from './service/activities/activity.entity.js';
 import { Campaign } from './service/campaigns/campaign.entity.js';
 import { Category } from './service/categories/category.entity.js';
+import { Project } from './service/projects/project.entity.js';
 
 /** Every entity of the house. */
 export const entities: EntityClass<object>[] = [
   Account,
+  Activity,
+  ActivityCategory,
+  ActivityOrganiser,
   Area,
   AreaAncestor,
   AreaStat,
@@ -24,6 +30,8 @@ export const entities: EntityClass<object>[] = [
   Campaign,
   Category,
   Organisation,
+  ProgrammeAct,
+  Project,
   Replay,
   Session,
   Station,

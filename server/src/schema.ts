@@ -14,26 +14,45 @@ import { OrganisationResolver } from './places/organisations/organisation.resolv
 import { AreaStationsResolver, OrganisationStationsResolver } from './places/stations/place-stations.resolver.js';
 import { StationStepsResolver } from './places/stations/station-steps.resolver.js';
 import { StationResolver } from './places/stations/station.resolver.js';
+import {
+  CampaignActivitiesResolver,
+  OrganisationActivitiesResolver,
+  ProjectActivitiesResolver,
+  StationActivitiesResolver,
+  TeamActivitiesResolver,
+} from './service/activities/hosted-activities.resolver.js';
+import { ActivityResolver } from './service/activities/activity.resolver.js';
 import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
 import { CategoryResolver } from './service/categories/category.resolver.js';
+import { StationProjectsResolver, TeamProjectsResolver } from './service/projects/hosted-projects.resolver.js';
+import { ProjectResolver } from './service/projects/project.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
 const resolvers = [
+  ActivityResolver,
   AreaOrganisationsResolver,
   AreaResolver,
   AreaStationsResolver,
+  AreaTeamsResolver,
+  CampaignActivitiesResolver,
   CampaignResolver,
   CategoryResolver,
   ColleagueResolver,
+  OrganisationActivitiesResolver,
   OrganisationResolver,
   OrganisationStationsResolver,
   OrganisationStepsResolver,
+  OrganisationTeamsResolver,
+  ProjectActivitiesResolver,
+  ProjectResolver,
   ServerInfoResolver,
   SessionResolver,
+  StationActivitiesResolver,
+  StationProjectsResolver,
   StationResolver,
-  AreaTeamsResolver,
-  OrganisationTeamsResolver,
   StationStepsResolver,
+  TeamActivitiesResolver,
+  TeamProjectsResolver,
   TeamResolver,
   TeamStepsResolver,
 ] as const;

@@ -3,6 +3,7 @@ import { StoredFiles1760000060000 } from './migrations/1760000060000-stored-file
 import { AttemptCounts1760000070000 } from './migrations/1760000070000-attempt-counts.js';
 import { Places1760000100000 } from './migrations/1760000100000-places.js';
 import { Teams1760000200000 } from './migrations/1760000200000-teams.js';
+import { Activities1760000400000 } from './migrations/1760000400000-activities.js';
 import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-categories-and-campaigns.js';
 
 /** Every migration, oldest first. */
@@ -13,4 +14,5 @@ export const migrations = [
   Places1760000100000,
   Teams1760000200000,
   CategoriesAndCampaigns1760000300000,
+  Activities1760000400000,
 ];
