@@ -8,47 +8,52 @@ import { Layout } from './layout/Layout';
 import { NotFound } from './layout/NotFound';
 import { darkTheme, lightTheme } from './layout/theme';
 import { pages } from './pages';
-import { PortProvider } from './providers/port-context';
+import { DoorsProvider } from './providers/doors-context';
+import { FurnishingProvider } from './shared/slices-context';
 import { slices } from './slices';
+
+const furnishing = { slices, pages };
 
 /** The console: the house around the slices. */
 export function App() {
-  const { port, dataProvider, authProvider, i18nProvider, store } = useMemo(() => consoleParts(slices), []);
+  const { doors, dataProvider, authProvider, i18nProvider, store } = useMemo(() => consoleParts(slices), []);
   return (
-    <PortProvider value={port}>
-      <Admin
-        authProvider={authProvider}
-        dataProvider={dataProvider}
-        i18nProvider={i18nProvider}
-        store={store}
-        lightTheme={lightTheme}
-        darkTheme={darkTheme}
-        dashboard={Dashboard}
-        layout={Layout}
-        loginPage={Login}
-        catchAll={NotFound}
-        disableTelemetry
-        requireAuth
-        title=""
-      >
-        {slices.map(({ name, list, create, edit, show, icon, recordRepresentation }) => (
-          <Resource
-            key={name}
-            name={name}
-            icon={icon}
-            recordRepresentation={recordRepresentation}
-            {...(list && { list })}
-            {...(create && { create })}
-            {...(edit && { edit })}
-            {...(show && { show })}
-          />
-        ))}
-        <CustomRoutes>
-          {pages.map(({ path, component: Page }) => (
-            <Route key={path} path={path} element={<Page />} />
+    <DoorsProvider value={doors}>
+      <FurnishingProvider value={furnishing}>
+        <Admin
+          authProvider={authProvider}
+          dataProvider={dataProvider}
+          i18nProvider={i18nProvider}
+          store={store}
+          lightTheme={lightTheme}
+          darkTheme={darkTheme}
+          dashboard={Dashboard}
+          layout={Layout}
+          loginPage={Login}
+          catchAll={NotFound}
+          disableTelemetry
+          requireAuth
+          title=""
+        >
+          {slices.map(({ name, list, create, edit, show, icon, recordRepresentation }) => (
+            <Resource
+              key={name}
+              name={name}
+              icon={icon}
+              recordRepresentation={recordRepresentation}
+              {...(list && { list })}
+              {...(create && { create })}
+              {...(edit && { edit })}
+              {...(show && { show })}
+            />
           ))}
-        </CustomRoutes>
-      </Admin>
-    </PortProvider>
+          <CustomRoutes>
+            {pages.map(({ path, component: Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+          </CustomRoutes>
+        </Admin>
+      </FurnishingProvider>
+    </DoorsProvider>
   );
 }

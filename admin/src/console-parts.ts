@@ -2,6 +2,7 @@ import { consoleAuth } from './providers/auth.provider';
 import { consoleClient, graphqlPort } from './providers/apollo.client';
 import { consoleDataProvider } from './providers/data.provider';
 import { consoleStore } from './providers/console.store';
+import { httpDoor } from './providers/http-door';
 import { refusalIn } from './providers/refusal-words';
 import { reauthentication } from './providers/reauthentication';
 import type { Failure } from './providers/server-error';
@@ -16,7 +17,7 @@ export function consoleParts(slices: readonly ConsoleSlice[]) {
   const port = graphqlPort(consoleClient(reauthentication), word);
   const gateways = Object.fromEntries(slices.map((slice) => [slice.name, slice.gateway]));
   return {
-    port,
+    doors: { port, http: httpDoor(reauthentication, word) },
     i18nProvider,
     store: consoleStore(),
     authProvider: consoleAuth(port),

@@ -1,6 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { Viewer } from './providers/viewer';
-import type { ConsolePage, ConsoleSlice } from './slice';
+import type { Furnishing } from './shared/slices-context';
+import type { ConsoleSlice } from './slice';
 import { wings, type Wing } from './wings';
 
 /** One line of the menu. */
@@ -22,10 +23,7 @@ function sliceEntry({ name, icon }: ConsoleSlice): MenuEntry {
 }
 
 /** The menu as this viewer sees it: only wings with a page, only pages that open. */
-export function menuGroups(
-  { slices, pages }: { readonly slices: readonly ConsoleSlice[]; readonly pages: readonly ConsolePage[] },
-  viewer: Viewer,
-): readonly MenuGroup[] {
+export function menuGroups({ slices, pages }: Furnishing, viewer: Viewer): readonly MenuGroup[] {
   return wings
     .map((wing) => {
       const own = slices.filter((slice) => slice.wing === wing && slice.list && (slice.visibleTo?.(viewer) ?? true));

@@ -13,6 +13,10 @@ export interface Words {
 export interface SliceWords {
   readonly name: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** What an empty list says: why it is empty and what to do next. */
+  readonly empty: string;
+  /** Names of the tabs of the record's page, found under `resources.<slice>.tabs.…`. */
+  readonly tabs?: Readonly<Record<string, string>>;
   /** What each step of the state machine is called on its button, by the step's name. */
   readonly transitions?: Readonly<Record<string, string>>;
   /** Any other words, found under `resources.<slice>.…`. */
@@ -46,6 +50,8 @@ export interface ConsoleSlice {
   readonly visibleTo?: (viewer: Viewer) => boolean;
   /** Whether this viewer may create one; the server decides in any case. */
   readonly creatableBy?: (viewer: Viewer) => boolean;
+  /** Whether this viewer may change the record; the server decides in any case. */
+  readonly editableBy?: (viewer: Viewer, record: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** A page that is no resource, such as one's own account. Without a wing it is reached from elsewhere than the menu. */

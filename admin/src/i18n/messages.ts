@@ -2,6 +2,8 @@ import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
 import type { ConsoleSlice, SliceWords } from '../slice';
 import { reactAdminZh } from './react-admin.zh';
+import { partsEn } from './parts.en';
+import { partsZh } from './parts.zh';
 import { shellEn } from './shell.en';
 import { shellZh } from './shell.zh';
 
@@ -20,12 +22,12 @@ export function isLanguage(locale: unknown): locale is Language {
 }
 
 const house = {
-  zh: { ...reactAdminZh, ...shellZh },
-  en: { ...englishMessages, ...shellEn },
+  zh: { ...reactAdminZh, ...shellZh, ...partsZh },
+  en: { ...englishMessages, ...shellEn, ...partsEn },
 };
 
-function resourceWords({ name, fields, transitions = {}, texts = {} }: SliceWords) {
-  return { ...texts, name, fields, transitions };
+function resourceWords({ name, fields, empty, tabs = {}, transitions = {}, texts = {} }: SliceWords) {
+  return { ...texts, name, fields, empty, tabs, transitions };
 }
 
 /** All words of one language: the house's and every slice's. */

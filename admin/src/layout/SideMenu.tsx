@@ -2,9 +2,8 @@ import SpaceDashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import { Box, Drawer, List } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { menuGroups } from '../menu-entries';
-import { pages } from '../pages';
 import { useViewer } from '../providers/use-viewer';
-import { slices } from '../slices';
+import { useFurnishing } from '../shared/slices-context';
 import { MenuLine } from './MenuLine';
 import { WingGroup } from './WingGroup';
 
@@ -13,13 +12,14 @@ const width = 232;
 function MenuLines({ onFollow }: { onFollow: () => void }) {
   const translate = useTranslate();
   const viewer = useViewer();
+  const furnishing = useFurnishing();
   if (!viewer) return null;
   return (
     <Box component="nav" aria-label={translate('shell.menu')} sx={{ py: 1.5 }}>
       <List disablePadding>
         <MenuLine entry={{ path: '/', label: 'ra.page.dashboard', icon: SpaceDashboardIcon }} onFollow={onFollow} />
       </List>
-      {menuGroups({ slices, pages }, viewer).map((group) => (
+      {menuGroups(furnishing, viewer).map((group) => (
         <WingGroup key={group.wing} group={group} onFollow={onFollow} />
       ))}
     </Box>

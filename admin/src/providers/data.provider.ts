@@ -10,6 +10,7 @@ import type {
 } from 'react-admin';
 import type { GraphqlPort } from './graphql-port';
 import type { ListQuery, ResourceGateway, Row, Submission, Values } from './resource-gateway';
+import { withReferenceIds } from './reference-ids';
 import type { Failure } from './server-error';
 
 /** The API's largest page. */
@@ -65,13 +66,15 @@ export function consoleDataProvider({ port, gateways, word }: DataProviderParts)
 
   async function list(resource: string, query: ListQuery) {
     const { nodes, totalCount } = await gatewayOf(resource).list.run(port, query);
-    return { data: [...nodes], total: totalCount };
+    return { data: nodes.map(withReferenceIds), total: totalCount };
   }
 
   async function getOne(resource: string, { id }: GetOneParams) {
-    const data = await gatewayOf(resource).one(port, String(id));
-    if (!data) throw word({ code: 'NOT_FOUND', sentence: 'No such record.', fields: {}, reference: null });
-    return { data };
+    const { one } = gatewayOf(resource);
+    if (!one) throw new Error(`The gateway of "${resource}" reads no single record.`);
+    const record = await one(port, String(id));
+    if (!record) throw word({ code: 'NOT_FOUND', sentence: 'No such record.', fields: {}, reference: null });
+    return { data: withReferenceIds(record) };
   }
 
   async function getMany(resource: string, { ids }: GetManyParams) {
@@ -93,15 +96,15 @@ export function consoleDataProvider({ port, gateways, word }: DataProviderParts)
     },
     create: async (resource: string, { data }: CreateParams) => {
       const submit = submissionOf(gatewayOf(resource).create, 'create');
-      return { data: await submit(port, data as Values, undefined) };
+      return { data: withReferenceIds(await submit(port, data as Values, undefined)) };
     },
-    update: async (resource: string, { data, previousData }: UpdateParams) => {
+    update: async (resource: string, { id, data, previousData }: UpdateParams) => {
       const submit = submissionOf(gatewayOf(resource).update, 'update');
-      return { data: await submit(port, data as Values, previousData as Row) };
+      return { data: withReferenceIds(await submit(port, { ...data, id } as Values, previousData as Row)) };
     },
     act: async (resource: string, { action, record, values = {} }: ActParams) => {
       const submit = submissionOf(gatewayOf(resource).actions?.[action], `action "${action}"`);
-      return { data: await submit(port, values, record) };
+      return { data: withReferenceIds(await submit(port, values, record)) };
     },
     updateMany: () => Promise.reject(new Error('Records are changed one by one, each with its version.')),
     delete: () => Promise.reject(new Error('Nothing is deleted: records end by a transition.')),

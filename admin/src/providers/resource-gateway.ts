@@ -35,11 +35,14 @@ export interface Listing<R extends Row> {
   readonly run: (port: GraphqlPort, query: ListQuery) => Promise<Page<R>>;
 }
 
+/** How one record is read by its id. */
+export type Reading<R extends Row> = (port: GraphqlPort, id: string) => Promise<R | null | undefined>;
+
 /** What a form or a dialog hands in. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** How a record is changed: by a form (`values`), or by a named step with `values` such as a reason. */
-export type Submission<R extends Row> = (port: GraphqlPort, values: Values, record: R | undefined) => Promise<R>;
+export type Submission<R extends Row> = (port: GraphqlPort, values: Values, record: Row | undefined) => Promise<R>;
 
 /**
  * Everything the console does to one kind of record over GraphQL. List and single record must have the same shape `R`:
@@ -47,7 +50,7 @@ export type Submission<R extends Row> = (port: GraphqlPort, values: Values, reco
  */
 export interface ResourceGateway<R extends Row = Row> {
   readonly list: Listing<R>;
-  readonly one: (port: GraphqlPort, id: string) => Promise<R | null | undefined>;
+  readonly one?: Reading<R>;
   readonly create?: Submission<R>;
   readonly update?: Submission<R>;
   /** State transitions and other named steps, by the name that `record.transitions` carries. */
@@ -94,7 +97,7 @@ export function listing<Data, Variables, R extends Row>(
 export function reading<Data, R extends Row>(
   document: TypedDocumentNode<Data, { id: string }>,
   record: (data: Data) => R | null | undefined,
-): ResourceGateway<R>['one'] {
+): Reading<R> {
   return async (port, id) => record(await port.query(document, { id }));
 }
 

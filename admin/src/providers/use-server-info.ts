@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ServerInfoDocument, type ServerInfoQuery } from '../generated/graphql';
-import { usePort } from './port-context';
+import { usePort } from './doors-context';
 
 /** What the server says of itself, signed in or not; `undefined` until it has answered. */
 export function useServerInfo(): ServerInfoQuery['serverInfo'] | undefined {

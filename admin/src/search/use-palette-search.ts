@@ -2,9 +2,8 @@ import { useQueries } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { menuGroups } from '../menu-entries';
-import { pages } from '../pages';
 import { useViewer } from '../providers/use-viewer';
-import { slices } from '../slices';
+import { useFurnishing } from '../shared/slices-context';
 import { pageHits, recordHits, type HitGroup } from './palette-hits';
 
 const perSlice = 5;
@@ -21,9 +20,10 @@ export interface PaletteSearch {
 export function usePaletteSearch(q: string): PaletteSearch {
   const translate = useTranslate();
   const viewer = useViewer();
+  const furnishing = useFurnishing();
   const dataProvider = useDataProvider();
   const asked = useDeferredValue(q.trim());
-  const searchable = slices.filter((slice) => slice.search && viewer && (slice.visibleTo?.(viewer) ?? true));
+  const searchable = furnishing.slices.filter((slice) => slice.search && viewer && (slice.visibleTo?.(viewer) ?? true));
   const answers = useQueries({
     queries: searchable.map((slice) => ({
       queryKey: [slice.name, 'palette', asked],
@@ -37,7 +37,7 @@ export function usePaletteSearch(q: string): PaletteSearch {
       },
     })),
   });
-  const menu = useMemo(() => (viewer ? menuGroups({ slices, pages }, viewer) : []), [viewer]);
+  const menu = useMemo(() => (viewer ? menuGroups(furnishing, viewer) : []), [furnishing, viewer]);
   const records = searchable.map((slice, index) => ({
     key: slice.name,
     heading: translate(`resources.${slice.name}.name`, { smart_count: 2 }),

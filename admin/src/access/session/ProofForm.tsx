@@ -2,7 +2,7 @@ import { Alert, Box, Button, TextField } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { SignInDocument } from '../../generated/graphql';
-import { usePort } from '../../providers/port-context';
+import { usePort } from '../../providers/doors-context';
 import type { ProofKind } from '../../providers/reauthentication';
 import { useViewer } from '../../providers/use-viewer';
 import { PasswordField } from './PasswordField';

@@ -1,0 +1,35 @@
+import { Checkbox, ListItemText, MenuItem, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useInputParts, type FieldInputProps } from './use-input-parts';
+
+interface Props extends FieldInputProps {
+  readonly enumName: string;
+  readonly values: readonly string[];
+  /** At most so many. */
+  readonly most?: number;
+}
+
+/** Several values of an enum. */
+export function EnumsInput({ enumName, values, most = values.length, ...props }: Props) {
+  const translate = useTranslate();
+  const words = (value: string): string => translate(`enums.${enumName}.${value}`, { _: value });
+  const { field, shown } = useInputParts(props, { format: (value) => value ?? [], parse: (value) => value });
+  const chosen = field.value as string[];
+  return (
+    <TextField
+      {...shown}
+      select
+      value={chosen}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      slotProps={{ select: { multiple: true, renderValue: (value) => (value as string[]).map(words).join('、') } }}
+    >
+      {values.map((value) => (
+        <MenuItem key={value} value={value} dense disabled={!chosen.includes(value) && chosen.length >= most}>
+          <Checkbox size="small" checked={chosen.includes(value)} tabIndex={-1} sx={{ p: 0.5, mr: 0.5 }} />
+          <ListItemText>{words(value)}</ListItemText>
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

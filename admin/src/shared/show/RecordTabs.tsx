@@ -1,0 +1,47 @@
+import { Box, Tab, Tabs } from '@mui/material';
+import { useId, type ReactNode } from 'react';
+import { useResourceContext, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
+
+/** One tab of a record's page. Its words are `resources.<slice>.tabs.<name>`, or the house's `tabs.<name>`. */
+export interface RecordTab {
+  readonly name: string;
+  readonly content: ReactNode;
+}
+
+/** The tabs of a record's page; the open one is part of the address, so that it can be linked to and gone back to. */
+export function RecordTabs({ tabs }: { tabs: readonly RecordTab[] }) {
+  const translate = useTranslate();
+  const resource = String(useResourceContext());
+  const id = useId();
+  const [search, setSearch] = useSearchParams();
+  const open = tabs.find(({ name }) => name === search.get('tab')) ?? tabs[0];
+  if (!open) return null;
+  if (tabs.length === 1) return open.content;
+  const words = (name: string): string =>
+    translate(`resources.${resource}.tabs.${name}`, { _: translate(`tabs.${name}`) });
+  return (
+    <>
+      <Tabs
+        value={open.name}
+        onChange={(_, name: string) => setSearch(name === tabs[0]?.name ? {} : { tab: name }, { replace: true })}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        sx={{ borderBottom: 1, borderColor: 'divider', mb: 2, minHeight: 44 }}
+      >
+        {tabs.map(({ name }) => (
+          <Tab
+            key={name}
+            value={name}
+            label={words(name)}
+            id={`${id}-${name}`}
+            {...(name === open.name && { 'aria-controls': `${id}-panel` })}
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open.name}`}>
+        {open.content}
+      </Box>
+    </>
+  );
+}

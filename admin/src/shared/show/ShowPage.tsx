@@ -1,0 +1,80 @@
+import EditIcon from '@mui/icons-material/EditOutlined';
+import { Alert, Button, Skeleton } from '@mui/material';
+import type { ReactNode } from 'react';
+import { ShowBase, useCreatePath, useShowContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useViewer } from '../../providers/use-viewer';
+import { nameOf } from '../../search/palette-hits';
+import { PageHeader } from '../page/PageHeader';
+import type { AnyRecord } from '../record-path';
+import { useSlice } from '../slices-context';
+import { RecordTabs, type RecordTab } from './RecordTabs';
+
+interface Props {
+  readonly tabs: readonly RecordTab[];
+  /** Beside the title, such as the state. */
+  readonly aside?: ReactNode;
+  /** Beside "edit", such as the state's buttons. */
+  readonly actions?: ReactNode;
+}
+
+/** The page of one record: its name and state, what can be done with it, and its tabs. */
+export function ShowPage(props: Props) {
+  return (
+    <ShowBase>
+      <LoadedPage {...props} />
+    </ShowBase>
+  );
+}
+
+function LoadedPage({ tabs, aside, actions }: Props) {
+  const translate = useTranslate();
+  const createPath = useCreatePath();
+  const slice = useSlice();
+  const { record, error } = useShowContext<AnyRecord>();
+  const { name, wing } = slice;
+  if (error) return <Alert severity="error">{error.message}</Alert>;
+  if (!record) return <Skeleton variant="rounded" height={320} />;
+  return (
+    <>
+      <PageHeader
+        title={nameOf(slice, record)}
+        crumbs={[
+          { label: translate(`wings.${wing}`) },
+          {
+            label: translate(`resources.${name}.name`, { smart_count: 2 }),
+            to: createPath({ resource: name, type: 'list' }),
+          },
+        ]}
+        aside={aside}
+        actions={
+          <>
+            {actions}
+            <EditRecordButton record={record} />
+          </>
+        }
+      />
+      <RecordTabs tabs={tabs} />
+    </>
+  );
+}
+
+/** Leads to the record's form, for whoever may change it. */
+function EditRecordButton({ record }: { record: AnyRecord }) {
+  const translate = useTranslate();
+  const createPath = useCreatePath();
+  const viewer = useViewer();
+  const { name, edit, editableBy } = useSlice();
+  const may = viewer !== undefined && (editableBy?.(viewer, record) ?? viewer.role !== 'AUDITOR');
+  if (!edit || !may) return null;
+  return (
+    <Button
+      component={Link}
+      to={createPath({ resource: name, id: record.id, type: 'edit' })}
+      variant="outlined"
+      startIcon={<EditIcon />}
+    >
+      {translate('ra.action.edit')}
+    </Button>
+  );
+}
