@@ -6,6 +6,8 @@ import { layOutAreas } from './demo-areas.js';
 import { actingAs, on } from './demo-context.js';
 import { registerOrganisations } from './demo-organisations.js';
 import type { DemoSecrets } from './demo-secrets.js';
+import { establishProjects, layOutServiceTables } from './demo-service-tables.js';
+import { staffStations, staffStreets, staffTeams } from './demo-staff.js';
 import { foundStations } from './demo-stations.js';
 import { foundTeams } from './demo-teams.js';
 import { seededRandom } from './seeded-random.js';
@@ -48,4 +50,12 @@ async function fillDistrict(ctx: RequestContext, secrets: DemoSecrets, say: Say)
   step(`${String(organisations.size)} organisations, ${String(stations.length)} stations`);
   const teams = await foundTeams(acting, areas, random);
   step(`${String(teams.length)} teams`);
+  const staffing = { ctx: acting, districtId, password: secrets.password, random };
+  await staffStreets(staffing, areas);
+  await staffStations(staffing, stations);
+  await staffTeams(staffing, teams, organisations);
+  step('everybody has an account');
+  const tables = await layOutServiceTables(acting, districtId);
+  const projects = await establishProjects(acting, stations, tables, random);
+  step(`${String(tables.categories.size)} categories, ${String(projects.length)} projects`);
 }

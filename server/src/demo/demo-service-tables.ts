@@ -1,0 +1,69 @@
+import type { RequestContext } from '../kernel/context.js';
+import { establishCampaign } from '../service/campaigns/establish-campaign.js';
+import { adoptCategories } from '../service/categories/adopt-categories.js';
+import { Category } from '../service/categories/category.entity.js';
+import { establishProject } from '../service/projects/establish-project.js';
+import type { DemoStation } from './demo-stations.js';
+import type { SeededRandom } from './seeded-random.js';
+
+/** Categories and campaigns of the demo, ids by name. */
+export interface DemoServiceTables {
+  readonly categories: ReadonlyMap<string, string>;
+  readonly campaigns: ReadonlyMap<string, string>;
+}
+
+const validFrom = '2018-01-01';
+const campaigns = [
+  ['QJJY', '清洁家园', '整治市容环境、“六小”门店、交通秩序和社区卫生，营造整洁舒适的生活环境。'],
+  ['WMJT', '文明交通', '在重要路口定时定点定岗引导，劝导不文明交通行为。'],
+  ['YWZS', '义务植树', '在黄河大堤和城区绿地植树护绿。'],
+  ['YWXX', '义务献血', '宣传并组织无偿献血。'],
+] as const;
+
+/** Adopts the standard categories and establishes the district's campaigns. */
+export async function layOutServiceTables(ctx: RequestContext, districtId: string): Promise<DemoServiceTables> {
+  await adoptCategories(ctx, { districtId, validFrom });
+  const found = await ctx.db.transact((tx) => tx.list(Category, { districtId }));
+  const ids = new Map<string, string>();
+  for (const [code, name, purpose] of campaigns) {
+    const source = '示范数据：区文明办年度工作安排（虚构）';
+    ids.set(name, await establishCampaign(ctx, { code, name, purpose, source, validFrom }));
+  }
+  return { categories: new Map(found.map(({ name, id }) => [name, id])), campaigns: ids };
+}
+
+/** A station's standing project. */
+export interface DemoProject {
+  readonly id: string;
+  readonly stationId: string;
+  readonly kind: string;
+}
+
+const projectKinds = [
+  ['清洁家园', '环境保护'],
+  ['文明交通引导', '交通引导'],
+  ['敬老助残', '关爱特殊群体'],
+  ['便民咨询', '社区服务'],
+  ['阅读陪伴', '支教助学'],
+] as const;
+
+/** Three standing projects for each station: each keeps its place clean and has two more. */
+export async function establishProjects(
+  ctx: RequestContext,
+  stations: readonly DemoStation[],
+  tables: DemoServiceTables,
+  random: SeededRandom,
+): Promise<DemoProject[]> {
+  const projects: DemoProject[] = [];
+  const [clean, ...others] = projectKinds;
+  for (const station of stations) {
+    for (const [kind, category] of [clean, ...random.some(others, 2)]) {
+      const place = station.name.replace(/学雷锋志愿服务站|志愿服务站/, '');
+      const categoryId = tables.categories.get(category) ?? '';
+      const startsOn = `${String(random.between(2018, 2024))}-03-05`;
+      const project = { areaId: station.areaId, stationId: station.id, categoryId, name: `${place}${kind}`, startsOn };
+      projects.push({ id: await establishProject(ctx, project), stationId: station.id, kind });
+    }
+  }
+  return projects;
+}
