@@ -3,7 +3,7 @@ import { docsLanguages, useDocsLanguage, type DocsLanguage } from './docs-langua
 import { docsWords } from './docs-words';
 import { Guide } from './Guide';
 
-const TryIt = lazy(() => import('./TryIt'));
+const TryIt = lazy(async () => ({ default: (await import('./TryIt')).TryIt }));
 
 const isTrying = (): boolean => window.location.hash.startsWith('#try');
 

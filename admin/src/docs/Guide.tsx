@@ -64,7 +64,7 @@ function Extra({ chapter, language }: { chapter: Chapter; language: DocsLanguage
     return (
       <Rows
         heads={[words.code, words.meaning]}
-        rows={errorCodes.map((code) => [<code>{code}</code>, codeMeanings[language][code]])}
+        rows={errorCodes.map((code) => [<code key={code}>{code}</code>, codeMeanings[language][code]])}
       />
     );
   }

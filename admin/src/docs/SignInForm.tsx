@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { codeMeanings } from './code-meanings';
 import type { DocsLanguage } from './docs-language';
 import type { DocsSession } from './docs-session';
@@ -14,7 +14,7 @@ interface SignInFormProps {
 export function SignInForm({ language, refusal, signIn }: SignInFormProps) {
   const words = docsWords[language];
   const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);

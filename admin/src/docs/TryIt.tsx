@@ -32,7 +32,7 @@ query FirstLook {
 `;
 
 /** GraphiQL for who has signed in, and a sign-in form for who hasn't. */
-export default function TryIt({ language }: { language: DocsLanguage }) {
+export function TryIt({ language }: { language: DocsLanguage }) {
   const words = docsWords[language];
   const { person, refusal, signIn, signOut } = useDocsSession();
   if (person === 'unknown') return <p role="status">{words.loading}</p>;

@@ -8,8 +8,8 @@ export interface DocsSession {
   readonly person: Person;
   /** Why the last attempt failed: a code of the contract, or UNREACHABLE. */
   readonly refusal: string | undefined;
-  signIn(username: string, password: string): Promise<void>;
-  signOut(): Promise<void>;
+  readonly signIn: (username: string, password: string) => Promise<void>;
+  readonly signOut: () => Promise<void>;
 }
 
 const asking = '{ viewer { displayName } }';

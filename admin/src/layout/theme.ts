@@ -3,27 +3,29 @@ import type { RaThemeOptions } from 'react-admin';
 import { darkPalette, lightPalette } from './palette';
 import { fontFamily, pageStyles } from './typography';
 
+const typography: NonNullable<RaThemeOptions['typography']> = {
+  fontFamily,
+  fontSize: 14,
+  htmlFontSize: 16,
+  h1: { fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.4 },
+  h2: { fontSize: '1.0625rem', fontWeight: 600, lineHeight: 1.5 },
+  h3: { fontSize: '0.9375rem', fontWeight: 600, lineHeight: 1.5 },
+  h6: { fontSize: '1rem', fontWeight: 600 },
+  body1: { fontSize: '0.9375rem', lineHeight: 1.65 },
+  body2: { fontSize: '0.875rem', lineHeight: 1.6 },
+  caption: { fontSize: '0.8125rem', lineHeight: 1.5 },
+  button: { textTransform: 'none', fontWeight: 500, letterSpacing: 0 },
+};
+
 const small = { size: 'small' } as const;
 
 function themeOf(palette: PaletteOptions): RaThemeOptions {
-  const line = `1px solid ${palette.divider}`;
+  const line = `1px solid ${palette.divider ?? ''}`;
   return {
     palette,
     shape: { borderRadius: 6 },
     sidebar: { width: 232, closedWidth: 0 },
-    typography: {
-      fontFamily,
-      fontSize: 14,
-      htmlFontSize: 16,
-      h1: { fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.4 },
-      h2: { fontSize: '1.0625rem', fontWeight: 600, lineHeight: 1.5 },
-      h3: { fontSize: '0.9375rem', fontWeight: 600, lineHeight: 1.5 },
-      h6: { fontSize: '1rem', fontWeight: 600 },
-      body1: { fontSize: '0.9375rem', lineHeight: 1.65 },
-      body2: { fontSize: '0.875rem', lineHeight: 1.6 },
-      caption: { fontSize: '0.8125rem', lineHeight: 1.5 },
-      button: { textTransform: 'none', fontWeight: 500, letterSpacing: 0 },
-    },
+    typography,
     components: {
       MuiCssBaseline: { styleOverrides: pageStyles },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },

@@ -38,8 +38,8 @@ export function graphqlPort(client: ApolloClient, word: (failure: Failure) => Er
   }
   return {
     query: <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) =>
-      dataOf<Data>(client.query<Data>({ query: document, variables: variables as OperationVariables })),
+      dataOf<Data>(client.query({ query: document, variables: variables as OperationVariables })),
     mutate: <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) =>
-      dataOf<Data>(client.mutate<Data>({ mutation: document, variables: variables as OperationVariables })),
+      dataOf<Data>(client.mutate({ mutation: document, variables: variables as OperationVariables })),
   };
 }

@@ -51,63 +51,68 @@ function batches(ids: readonly Identifier[]): Identifier[][] {
   return Array.from({ length: count }, (_, batch) => ids.slice(batch * pageLimit, (batch + 1) * pageLimit));
 }
 
-/** Builds the data provider out of the slices' gateways. */
-export function consoleDataProvider({ port, gateways, word }: DataProviderParts): ConsoleDataProvider {
-  function gatewayOf(resource: string): ResourceGateway {
-    const gateway = gateways[resource];
-    if (!gateway) throw new Error(`No slice is named "${resource}".`);
-    return gateway;
-  }
+function gatewayOf({ gateways }: DataProviderParts, resource: string): ResourceGateway {
+  const gateway = gateways[resource];
+  if (!gateway) throw new Error(`No slice is named "${resource}".`);
+  return gateway;
+}
 
-  function submissionOf(submission: Submission<Row> | undefined, name: string): Submission<Row> {
-    if (!submission) throw new Error(`The gateway declares no ${name}.`);
-    return submission;
-  }
+function submissionOf(submission: Submission<Row> | undefined, name: string): Submission<Row> {
+  if (!submission) throw new Error(`The gateway declares no ${name}.`);
+  return submission;
+}
 
+function readsOf(parts: DataProviderParts) {
+  const { port, word } = parts;
   async function list(resource: string, query: ListQuery) {
-    const { nodes, totalCount } = await gatewayOf(resource).list.run(port, query);
+    const { nodes, totalCount } = await gatewayOf(parts, resource).list.run(port, query);
     return { data: nodes.map(withReferenceIds), total: totalCount };
   }
-
-  async function getOne(resource: string, { id }: GetOneParams) {
-    const { one } = gatewayOf(resource);
-    if (!one) throw new Error(`The gateway of "${resource}" reads no single record.`);
-    const record = await one(port, String(id));
-    if (!record) throw word({ code: 'NOT_FOUND', sentence: 'No such record.', fields: {}, reference: null });
-    return { data: withReferenceIds(record) };
-  }
-
-  async function getMany(resource: string, { ids }: GetManyParams) {
-    const pages = await Promise.all(
-      batches(ids).map((batch) =>
-        list(resource, { filter: { id: batch }, sort: { field: 'id', order: 'ASC' }, first: batch.length, offset: 0 }),
-      ),
-    );
-    return { data: pages.flatMap((page) => page.data) };
-  }
-
   return {
     getList: (resource: string, params: GetListParams) => list(resource, listQuery(params)),
-    getOne,
-    getMany,
+    getOne: async (resource: string, { id }: GetOneParams) => {
+      const { one } = gatewayOf(parts, resource);
+      if (!one) throw new Error(`The gateway of "${resource}" reads no single record.`);
+      const record = await one(port, String(id));
+      if (!record) throw word({ code: 'NOT_FOUND', sentence: 'No such record.', fields: {}, reference: null });
+      return { data: withReferenceIds(record) };
+    },
+    getMany: async (resource: string, { ids }: GetManyParams) => {
+      const sort = { field: 'id', order: 'ASC' } as const;
+      const pages = await Promise.all(
+        batches(ids).map((batch) => list(resource, { filter: { id: batch }, sort, first: batch.length, offset: 0 })),
+      );
+      return { data: pages.flatMap((page) => page.data) };
+    },
     getManyReference: (resource: string, params: GetManyReferenceParams) => {
       const query = listQuery(params);
       return list(resource, { ...query, filter: { ...query.filter, [params.target]: params.id } });
     },
+  };
+}
+
+function writesOf(parts: DataProviderParts) {
+  const { port } = parts;
+  return {
     create: async (resource: string, { data }: CreateParams) => {
-      const submit = submissionOf(gatewayOf(resource).create, 'create');
+      const submit = submissionOf(gatewayOf(parts, resource).create, 'create');
       return { data: withReferenceIds(await submit(port, data as Values, undefined)) };
     },
     update: async (resource: string, { id, data, previousData }: UpdateParams) => {
-      const submit = submissionOf(gatewayOf(resource).update, 'update');
+      const submit = submissionOf(gatewayOf(parts, resource).update, 'update');
       return { data: withReferenceIds(await submit(port, { ...data, id } as Values, previousData as Row)) };
     },
     act: async (resource: string, { action, record, values = {} }: ActParams) => {
-      const submit = submissionOf(gatewayOf(resource).actions?.[action], `action "${action}"`);
+      const submit = submissionOf(gatewayOf(parts, resource).actions?.[action], `action "${action}"`);
       return { data: withReferenceIds(await submit(port, values, record)) };
     },
     updateMany: () => Promise.reject(new Error('Records are changed one by one, each with its version.')),
     delete: () => Promise.reject(new Error('Nothing is deleted: records end by a transition.')),
     deleteMany: () => Promise.reject(new Error('Nothing is deleted: records end by a transition.')),
-  } as ConsoleDataProvider;
+  };
+}
+
+/** Builds the data provider out of the slices' gateways. */
+export function consoleDataProvider(parts: DataProviderParts): ConsoleDataProvider {
+  return { ...readsOf(parts), ...writesOf(parts) } as ConsoleDataProvider;
 }

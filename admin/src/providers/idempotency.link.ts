@@ -1,4 +1,5 @@
 import { ApolloLink } from '@apollo/client/link';
+import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 
 const header = 'Idempotency-Key';
@@ -10,7 +11,7 @@ const header = 'Idempotency-Key';
 export function idempotencyLink(newKey: () => string = () => crypto.randomUUID()): ApolloLink {
   const unanswered = new Map<string, string>();
   return new ApolloLink((operation, forward) => {
-    if (operation.operationType !== 'mutation') return forward(operation);
+    if (operation.operationType !== OperationTypeNode.MUTATION) return forward(operation);
     const submit = JSON.stringify([operation.operationName, operation.variables]);
     const key = unanswered.get(submit) ?? newKey();
     unanswered.set(submit, key);

@@ -22,7 +22,9 @@ type Translate = (key: string, options?: Record<string, unknown>) => string;
 /** The words that name a record to people. */
 export function nameOf(slice: ConsoleSlice, record: Readonly<Record<string, unknown>>): string {
   const { recordRepresentation: represent } = slice;
-  return typeof represent === 'function' ? represent(record) : String(record[represent] ?? '');
+  if (typeof represent === 'function') return represent(record);
+  const name = record[represent];
+  return typeof name === 'string' ? name : '';
 }
 
 /** Found records of one slice as hits; they open where the slice shows them. */

@@ -58,7 +58,7 @@ interface Step {
 
 async function noteOf({ runner, key }: Step): Promise<{ hash: string; done: boolean } | undefined> {
   const select = 'SELECT statement_hash AS hash, done FROM migration_step WHERE migration = ? AND position = ?';
-  const [note] = (await runner.query(select, [...key])) as { hash: string; done: number }[];
+  const [note] = (await runner.query(select, [...key])) as { hash: string; done: unknown }[];
   return note && { hash: note.hash, done: Number(note.done) === 1 };
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, TextField } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { SignInDocument } from '../../generated/graphql';
 import { usePort } from '../../providers/doors-context';
@@ -23,10 +23,10 @@ export function ProofForm({ kind, onProven, onGivenUp }: Props) {
   const [busy, setBusy] = useState(false);
 
   const prove = async (form: FormData): Promise<unknown> => {
-    const secret = String(form.get('secret') ?? '').trim();
+    const secret = (form.get('secret') as string).trim();
     return port.mutate(SignInDocument, { input: { username: viewer?.username ?? '', password: secret } });
   };
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setBusy(true);
     try {
@@ -42,7 +42,7 @@ export function ProofForm({ kind, onProven, onGivenUp }: Props) {
     <Box
       component="form"
       noValidate
-      onSubmit={(event: FormEvent<HTMLFormElement>) => void submit(event)}
+      onSubmit={(event: SubmitEvent<HTMLFormElement>) => void submit(event)}
       sx={{ display: 'grid', gap: 2, pt: 0.5 }}
     >
       {problem && <Alert severity="error">{problem}</Alert>}

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, TextField } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
 import { PasswordField } from './PasswordField';
 
@@ -10,11 +10,11 @@ export function SignInForm() {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const username = String(form.get('username') ?? '').trim();
-    const password = String(form.get('password') ?? '');
+    const username = (form.get('username') as string).trim();
+    const password = form.get('password') as string;
     if (!username || !password) return setProblem(translate('session.required'));
     setBusy(true);
     try {
@@ -29,7 +29,7 @@ export function SignInForm() {
     <Box
       component="form"
       noValidate
-      onSubmit={(event: FormEvent<HTMLFormElement>) => void submit(event)}
+      onSubmit={(event: SubmitEvent<HTMLFormElement>) => void submit(event)}
       sx={{ display: 'grid', gap: 2.25 }}
     >
       {problem && <Alert severity="error">{problem}</Alert>}
