@@ -62,7 +62,7 @@ export async function serve(
   await apollo.start();
   const persisted = new PersistedOperations(schema, as.log, persistedTexts(config.persistedFolders));
   const sdl = printContract(schema);
-  const app = await makeHttpServer(config, around, { apollo, persisted, sdl, files: chooseFileStore(config) });
+  const app = await makeHttpServer(config, around, { apollo, persisted, sdl, schema, files: chooseFileStore(config) });
   const url = await app.listen({ host: config.host, port: config.port });
   return {
     url,

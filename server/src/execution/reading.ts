@@ -1,7 +1,7 @@
 import type { Condition } from '../database/condition.js';
 import type { EntityClass } from '../database/transaction.js';
 import type { Caller } from '../kernel/caller.js';
-import type { FilterSpecs } from '../kernel/list-filters.js';
+import { IdCondition, type FilterSpec, type FilterSpecs } from '../kernel/list-filters.js';
 
 /** A to-one relation: the row's `key` property holds the id of one row of another reading. */
 export interface OneRelation {
@@ -62,6 +62,9 @@ type Optional = 'directory' | 'one' | 'many' | 'computed' | 'search' | 'filter' 
 /** What a slice says; the rest has defaults. */
 export type ReadingSpec = Omit<Reading, Optional> & Partial<Pick<Reading, Optional>>;
 
+/** Every list can be narrowed to records that are known by their ids. */
+const byId: FilterSpec = { type: () => IdCondition, description: 'By identifier. (标识)' };
+
 const readings = new Map<string, Reading>();
 
 /** Declares how an entity is read. */
@@ -71,11 +74,11 @@ export function declareReading(spec: ReadingSpec): Reading {
     one: {},
     many: {},
     computed: {},
-    filter: {},
     sort: [],
     defaultSort: [],
     search: undefined,
     ...spec,
+    filter: { id: byId, ...spec.filter },
   };
   readings.set(spec.type, reading);
   return reading;

@@ -4,6 +4,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import type { PersistedOperations } from '../execution/persisted.js';
 import type { RequestContext } from '../kernel/context.js';
@@ -11,6 +12,8 @@ import { consoleRoutes } from './console-routes.js';
 import { contentPolicy } from './content-policy.js';
 import { docsRoutes } from './docs-routes.js';
 import { answerErrors } from './error-answer.js';
+import { exportLimits } from './export/export-limits.js';
+import { exportRoute } from './export/export-route.js';
 import { fileRoutes } from './files/file-routes.js';
 import type { FileStore } from './files/file-store.js';
 import { graphqlRoute } from './graphql-route.js';
@@ -23,6 +26,7 @@ export interface HttpParts {
   readonly persisted: PersistedOperations;
   readonly sdl: string;
   readonly files: FileStore;
+  readonly schema: GraphQLSchema;
 }
 
 const headersWithinMs = 8_000;
@@ -66,6 +70,7 @@ export async function makeHttpServer(
   healthRoutes(app, around.db);
   graphqlRoute(app, around, parts);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(parts.sdl));
+  exportRoute(app, around, { schema: parts.schema, mostRows: exportLimits.rows });
   await fileRoutes(app, around, { files: parts.files, mostBytes: config.files.mostBytes });
   await docsRoutes(app);
   await consoleRoutes(app);

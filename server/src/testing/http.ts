@@ -9,6 +9,8 @@ import type { HttpSurroundings } from '../http/request-context.js';
 import { newId } from '../kernel/ids.js';
 import { contextFor } from './contexts.js';
 
+const stepUp = 'UPDATE session SET stepped_up_until = ? WHERE account_id = ?';
+
 /** What routes of a test stand on: the database, a clock that stands still, and sessions that are looked up for real. */
 export function surroundingsFor(db: Database): HttpSurroundings {
   const ctx = contextFor(db, undefined);
@@ -28,11 +30,11 @@ export async function serverWith(
   return app;
 }
 
+/** Who signs in, and whether they have just proven themselves a second time. */
+export type SessionFacts = Partial<NewAccount> & { readonly districtId: string; readonly steppedUp?: boolean };
+
 /** Opens an account with a session and gives the cookie of its requests. */
-export async function aSession(
-  db: Database,
-  facts: Partial<NewAccount> & { districtId: string },
-): Promise<{ cookie: string }> {
+export async function aSession(db: Database, { steppedUp, ...facts }: SessionFacts): Promise<{ cookie: string }> {
   const ctx = contextFor(db, undefined);
   const area = { areaId: facts.districtId, scopeKind: 'AREA', scopeId: facts.districtId } as const;
   const person = {
@@ -43,5 +45,6 @@ export async function aSession(
   } as const;
   const accountId = await openAccount(ctx, { ...area, ...person, ...facts });
   const token = await ctx.db.transact((tx) => startSession(ctx, tx, accountId));
+  if (steppedUp) await db.transact((tx) => tx.sql.run(stepUp, ['2099-01-01 00:00:00.000', accountId]));
   return { cookie: `rv_session=${token}` };
 }
