@@ -1,5 +1,6 @@
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AuditEventResolver } from './access/trail/audit-event.resolver.js';
 import { ColleagueResolver } from './access/accounts/colleague.resolver.js';
 import { SessionResolver } from './access/sessions/session.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
@@ -35,6 +36,7 @@ const resolvers = [
   AreaStationsResolver,
   AreaTeamsResolver,
   CampaignActivitiesResolver,
+  AuditEventResolver,
   CampaignResolver,
   CategoryResolver,
   ColleagueResolver,

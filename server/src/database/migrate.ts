@@ -1,3 +1,4 @@
+import { guardAuditTrail, unguardedWarning } from './audit-guard.js';
 import type { Database } from './database.js';
 import { migrateFile } from './migrate-file.js';
 import { migrateServer } from './migrate-server.js';
@@ -18,7 +19,12 @@ export interface MigrateOptions {
 export async function migrate(db: Database, options: MigrateOptions = {}): Promise<readonly string[]> {
   const all = options.migrations ?? migrations;
   const say = options.say ?? (() => undefined);
-  if ((await missing(db, all)).length === 0) return [];
+  const done = (await missing(db, all)).length === 0 ? [] : await runMissing(db, all, say);
+  if (!(await guardAuditTrail(db))) say(unguardedWarning);
+  return done;
+}
+
+function runMissing(db: Database, all: readonly MigrationClass[], say: (line: string) => void) {
   return db.dialect.name === 'sqlite' ? migrateFile(db, all, say) : migrateServer(db, all, say);
 }
 

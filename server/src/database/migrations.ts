@@ -1,4 +1,5 @@
 import { Foundations1760000000000 } from './migrations/1760000000000-foundations.js';
+import { AuditTrail1760000050000 } from './migrations/1760000050000-audit-trail.js';
 import { StoredFiles1760000060000 } from './migrations/1760000060000-stored-files.js';
 import { AttemptCounts1760000070000 } from './migrations/1760000070000-attempt-counts.js';
 import { Places1760000100000 } from './migrations/1760000100000-places.js';
@@ -9,6 +10,7 @@ import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-
 /** Every migration, oldest first. */
 export const migrations = [
   Foundations1760000000000,
+  AuditTrail1760000050000,
   StoredFiles1760000060000,
   AttemptCounts1760000070000,
   Places1760000100000,

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isAuditGuarded, unguardedWarning } from './audit-guard.js';
 import type { DatabaseFacts } from './database-facts.js';
 import type { Dialect, SqlTransaction } from './dialect.js';
 import { openSqlite, SqliteRunner, type SqliteConnection } from './sqlite-connection.js';
@@ -94,7 +95,8 @@ function transactionOn(writer: SqliteRunner, release: () => void): SqlTransactio
 async function describe(reader: SqliteRunner): Promise<DatabaseFacts> {
   const version = String((await reader.rows('SELECT sqlite_version()'))[0]?.[0]);
   const synchronous = Number((await reader.rows('PRAGMA synchronous'))[0]?.[0]);
-  return { product: 'SQLite', version, durable: synchronous >= 2, warnings: [] };
+  const warnings = (await isAuditGuarded(reader, 'sqlite')) ? [] : [unguardedWarning];
+  return { product: 'SQLite', version, durable: synchronous >= 2, warnings };
 }
 
 function isBusy(error: unknown): boolean {

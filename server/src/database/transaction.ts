@@ -3,6 +3,8 @@ import { BadInput, NotFound, StaleVersion } from '../kernel/errors.js';
 import { isId } from '../kernel/ids.js';
 import type { Dialect, SqlTransaction } from './dialect.js';
 import { matching, type Condition } from './condition.js';
+import type { Change } from './row-change.js';
+import { valueTaken } from './value-taken.js';
 import { fromSql, tableOf, toSql, type SqlValue, type TableMap } from './table-map.js';
 
 /** An entity class of TypeORM. */
@@ -12,14 +14,6 @@ export type EntityClass<T extends object> = new () => T;
 export interface Versioned {
   id: string;
   version: number;
-}
-
-/** What a transaction changed, for the audit trail: columns before and after, only those that differ. */
-export interface Change {
-  readonly table: string;
-  readonly id: string;
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>> | null;
 }
 
 /** Somebody else was quicker: the transaction must run again to see what they did. */
@@ -85,6 +79,16 @@ export class Transaction {
     return this.select(entity, { eq: eq as Record<string, unknown> }, { suffix: ' ORDER BY 1' });
   }
 
+  /** Every row that fulfils a condition, in order of id. */
+  listWhere<T extends object>(entity: EntityClass<T>, condition: Condition): Promise<T[]> {
+    return this.select(entity, condition, { suffix: ' ORDER BY 1' });
+  }
+
+  /** Loads and locks every row that fulfils all equalities, in order of id. Must come before any other read. */
+  lockAll<T extends object>(entity: EntityClass<T>, eq: Partial<T>): Promise<T[]> {
+    return this.select(entity, { eq }, { suffix: ` ORDER BY 1${this.dialect.forUpdate}` });
+  }
+
   /** How many rows fulfil all equalities. */
   async count<T extends object>(entity: EntityClass<T>, eq: Partial<T>): Promise<number> {
     const map = tableOf(this.source, entity);
@@ -106,6 +110,7 @@ export class Transaction {
       id: (given['id'] as string | undefined) ?? '',
       before: null,
       after: { ...given },
+      row: { ...given },
     });
     return Object.assign(new entity(), Object.fromEntries(map.columns.map((c) => [c.property, null])), values);
   }
@@ -137,7 +142,8 @@ export class Transaction {
     if (hit !== 1) throw new StaleVersion();
     const pick = (from: Readonly<Record<string, unknown>>) =>
       Object.fromEntries(changed.map((c) => [c.property, from[c.property]]));
-    this.changes.push({ table: map.table, id: row.id, before: pick(old), after: pick(given) });
+    const { table } = map;
+    this.changes.push({ table, id: row.id, before: pick(old), after: pick(given), row: { ...old, ...pick(given) } });
     return Object.assign(row, values, { version: row.version + 1 });
   }
 
@@ -191,11 +197,7 @@ export class Transaction {
       return await write();
     } catch (error) {
       const key = this.dialect.duplicateKey(error);
-      if (key === undefined) throw error;
-      const field = map.columns.find(
-        (c) => new RegExp(`\\b${c.column}$|_${c.column}$`).test(key) && c.property !== 'districtId',
-      );
-      throw new BadInput({ [field?.property ?? 'input']: 'This value is taken already.' });
+      throw key === undefined ? error : valueTaken(map, key);
     }
   }
 }

@@ -31,6 +31,14 @@ export class AuditEvent {
   @Column('varchar')
   subjectId: string;
 
+  /** What the record was called at that time. */
+  @Column('varchar', { nullable: true })
+  subjectName: string | null;
+
+  /** The area that the record lay in, so that who watches over that area sees the event; null where it lies in none. */
+  @Column('varchar', { nullable: true })
+  areaId: string | null;
+
   @Column('varchar', { nullable: true })
   fromState: string | null;
 
