@@ -30,6 +30,7 @@ export const partsEn: Alike<typeof partsZh> = {
   },
   tabs: { overview: 'Overview', history: 'History' },
   steps: {
+    notYet: 'Steps that are not open yet',
     reason: 'Reason',
     reasonIfAny: 'Reason (where needed)',
     reasonMissing: 'Please give a reason.',
@@ -64,7 +65,6 @@ export const partsEn: Alike<typeof partsZh> = {
     reason: 'Reason: %{reason}',
     moved: '%{from} → %{to}',
     blank: '(empty)',
-    did: '%{actor}',
   },
   photos: {
     add: 'Add photos',
@@ -76,6 +76,7 @@ export const partsEn: Alike<typeof partsZh> = {
     none: 'No photos',
   },
   map: {
+    outOfRange: 'Out of range',
     place: 'Place',
     coordinates: '%{lng} E, %{lat} N',
     noTiles: 'No map tiles are set up; the picture shows relative positions only.',
@@ -85,7 +86,6 @@ export const partsEn: Alike<typeof partsZh> = {
     pick: 'Click the picture to choose the place, or type the coordinates',
     longitude: 'Longitude',
     latitude: 'Latitude',
-    here: '%{name} (here)',
   },
   figures: {
     target: 'Target %{target}',

@@ -21,6 +21,7 @@ export const partsZh = {
   },
   tabs: { overview: '概况', history: '变更记录' },
   steps: {
+    notYet: '暂时不能进行的步骤',
     reason: '原因',
     reasonIfAny: '原因（如需要）',
     reasonMissing: '请填写原因。',
@@ -55,7 +56,6 @@ export const partsZh = {
     reason: '原因：%{reason}',
     moved: '%{from} → %{to}',
     blank: '（空）',
-    did: '%{actor}',
   },
   photos: {
     add: '添加照片',
@@ -67,6 +67,7 @@ export const partsZh = {
     none: '没有照片',
   },
   map: {
+    outOfRange: '坐标超出范围',
     place: '位置',
     coordinates: '东经 %{lng}，北纬 %{lat}',
     noTiles: '未配置地图底图，仅显示相对位置。',
@@ -76,7 +77,6 @@ export const partsZh = {
     pick: '在图上点击选择位置，或直接填写坐标',
     longitude: '经度',
     latitude: '纬度',
-    here: '%{name}（本处）',
   },
   figures: {
     target: '目标 %{target}',

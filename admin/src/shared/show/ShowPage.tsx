@@ -5,16 +5,22 @@ import { ShowBase, useCreatePath, useShowContext, useTranslate } from 'react-adm
 import { Link } from 'react-router-dom';
 import { useViewer } from '../../providers/use-viewer';
 import { nameOf } from '../../search/palette-hits';
+import { EnumLabel } from '../fields/EnumLabel';
 import { PageHeader } from '../page/PageHeader';
 import type { AnyRecord } from '../record-path';
 import { useSlice } from '../slices-context';
+import { RefusedSteps } from '../steps/RefusedSteps';
+import { StateButtons } from '../steps/StateButtons';
+import type { StateView } from '../steps/state-machine';
 import { RecordTabs, type RecordTab } from './RecordTabs';
 
 interface Props {
   readonly tabs: readonly RecordTab[];
-  /** Beside the title, such as the state. */
+  /** How its state is shown and changed, for slices that have one. */
+  readonly states?: StateView;
+  /** More beside the title. */
   readonly aside?: ReactNode;
-  /** Beside "edit", such as the state's buttons. */
+  /** More buttons beside "edit". */
   readonly actions?: ReactNode;
 }
 
@@ -27,7 +33,7 @@ export function ShowPage(props: Props) {
   );
 }
 
-function LoadedPage({ tabs, aside, actions }: Props) {
+function LoadedPage({ tabs, states, aside, actions }: Props) {
   const translate = useTranslate();
   const createPath = useCreatePath();
   const slice = useSlice();
@@ -46,14 +52,21 @@ function LoadedPage({ tabs, aside, actions }: Props) {
             to: createPath({ resource: name, type: 'list' }),
           },
         ]}
-        aside={aside}
+        aside={
+          <>
+            {states && <EnumLabel enumName={states.enumName} value={String(record['state'])} tones={states.tones} />}
+            {aside}
+          </>
+        }
         actions={
           <>
+            {states && <StateButtons view={states} />}
             {actions}
             <EditRecordButton record={record} />
           </>
         }
       />
+      <RefusedSteps />
       <RecordTabs tabs={tabs} />
     </>
   );
