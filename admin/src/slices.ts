@@ -1,5 +1,8 @@
+import { colleagues } from './access/colleagues';
 import { areas, areaStats } from './places/areas';
+import { organisations } from './places/organisations';
+import { stations } from './places/stations';
 import type { ConsoleSlice } from './slice';
 
 /** Every slice of the console. The menu, the routes, the search, the words and the data provider are read off this list. */
-export const slices: readonly ConsoleSlice[] = [areas, areaStats];
+export const slices: readonly ConsoleSlice[] = [areas, areaStats, stations, organisations, colleagues];
