@@ -100,7 +100,7 @@ function writesOf(parts: DataProviderParts) {
     },
     update: async (resource: string, { id, data, previousData }: UpdateParams) => {
       const submit = submissionOf(gatewayOf(parts, resource).update, 'update');
-      return { data: withReferenceIds(await submit(port, { ...data, id } as Values, previousData as Row)) };
+      return { data: withReferenceIds(await submit(port, { ...data, id }, previousData as Row)) };
     },
     act: async (resource: string, { action, record, values = {} }: ActParams) => {
       const submit = submissionOf(gatewayOf(parts, resource).actions?.[action], `action "${action}"`);

@@ -12,7 +12,12 @@ async function failureOf(response: Response): Promise<Failure> {
 }
 
 /** The server's other routes: uploads in, exports out. They refuse in the same form as GraphQL. */
-export type HttpDoor = (path: string, init: RequestInit) => Promise<Response>;
+export type HttpDoor = (path: string, init: HttpRequest) => Promise<Response>;
+
+/** A request, its headers as a plain table. */
+export interface HttpRequest extends Omit<RequestInit, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** Sends requests beside GraphQL, with the same proof dialog and the same words for refusals. */
 export function httpDoor(reauthentication: Reauthentication, word: (failure: Failure) => Error): HttpDoor {

@@ -34,6 +34,11 @@ export class ServerRefusal extends Error {
   }
 }
 
+/** What to say of anything thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The code of anything thrown by a request, `undefined` for errors of the console itself. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof ServerRefusal ? error.code : undefined;
@@ -76,6 +81,5 @@ export function readFailure(error: unknown): Failure {
     if (first) return failureFrom(first);
   }
   if (HttpFailure.is(error)) return failureFromStatus(error.statusCode);
-  const sentence = error instanceof Error ? error.message : String(error);
-  return { code: 'UNREACHABLE', sentence, fields: {}, reference: null };
+  return { code: 'UNREACHABLE', sentence: messageOf(error), fields: {}, reference: null };
 }

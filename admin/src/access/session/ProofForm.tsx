@@ -6,6 +6,7 @@ import { usePort } from '../../providers/doors-context';
 import type { ProofKind } from '../../providers/reauthentication';
 import { useViewer } from '../../providers/use-viewer';
 import { PasswordField } from './PasswordField';
+import { messageOf } from '../../providers/server-error';
 
 interface Props {
   readonly kind: ProofKind;
@@ -33,7 +34,7 @@ export function ProofForm({ kind, onProven, onGivenUp }: Props) {
       await prove(new FormData(event.currentTarget));
       onProven();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(messageOf(error));
       setBusy(false);
     }
   };

@@ -4,7 +4,7 @@ import { CreatePage } from '../../shared/form/CreatePage';
 import { FormSection } from '../../shared/form/FormSection';
 import { AreaInput } from '../../shared/inputs/AreaInput';
 import { EnumInput } from '../../shared/inputs/EnumInput';
-import { shanghaiDay } from '../../shared/time/shanghai';
+import { today } from '../../shared/time/shanghai';
 import { areaLevels } from './area.gateway';
 import { AreaInputs } from './AreaInputs';
 
@@ -15,7 +15,7 @@ export function AreaCreate() {
   const [search] = useSearchParams();
   const parentId = search.get('below');
   return (
-    <CreatePage defaultValues={{ validFrom: shanghaiDay(new Date()), ...(parentId && { parentId }) }}>
+    <CreatePage defaultValues={{ validFrom: today(), ...(parentId && { parentId }) }}>
       <FormSection>
         <AreaInput source="parentId" validate={required()} isChoosable={({ level }) => level !== 'COMMUNITY'} />
         <EnumInput source="level" enumName="AreaLevel" values={levelsBelowDistrict} validate={required()} />

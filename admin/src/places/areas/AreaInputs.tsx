@@ -1,9 +1,10 @@
-import { maxLength, regex, required } from 'react-admin';
+import { maxLength, required } from 'react-admin';
 import { FormSection } from '../../shared/form/FormSection';
+import { matches } from '../../shared/form/matches';
 import { DayInput } from '../../shared/inputs/DayInput';
 import { TextInput } from '../../shared/inputs/TextInput';
 
-const digits = regex(/^\d{6,12}$/, 'resources.areas.codeHint');
+const digits = matches(/^\d{6,12}$/, 'resources.areas.codeHint');
 
 /** What a new and an existing area have in common. */
 export function AreaInputs() {

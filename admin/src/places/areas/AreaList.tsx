@@ -1,6 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useListContext, useStore, useTranslate } from 'react-admin';
+import { useStore, useTranslate } from 'react-admin';
 import { ListBody, ResourceList } from '../../shared/list/ResourceList';
+import { useFilterValues } from '../../shared/list/use-filter-values';
 import { areaFields } from './area.fields';
 import { AreaTreeTable } from './AreaTreeTable';
 
@@ -23,8 +24,7 @@ export function AreaList() {
 
 /** The tree shows all there is, so a filter turns to the table. */
 function TreeOrTable({ view }: { view: View }) {
-  const { filterValues } = useListContext();
-  const filtered = Object.keys(filterValues as object).length > 0;
+  const filtered = Object.keys(useFilterValues()).length > 0;
   return view === 'asTree' && !filtered ? <AreaTreeTable /> : <ListBody columns={areaFields} />;
 }
 

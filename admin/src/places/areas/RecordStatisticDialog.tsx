@@ -3,13 +3,13 @@ import { DialogForm } from '../../shared/form/DialogForm';
 import { FormSection, Wide } from '../../shared/form/FormSection';
 import { CountInput } from '../../shared/inputs/CountInput';
 import { TextInput } from '../../shared/inputs/TextInput';
-import { shanghaiDay } from '../../shared/time/shanghai';
+import { today } from '../../shared/time/shanghai';
 
 const notNegative = minValue(0);
 
 /** Asks for an area's figures of one year. */
 export function RecordStatisticDialog({ areaId, onClose }: { areaId: string; onClose: () => void }) {
-  const lastYear = Number(shanghaiDay(new Date()).slice(0, 4)) - 1;
+  const lastYear = Number(today().slice(0, 4)) - 1;
   return (
     <DialogForm
       resource="areaStats"

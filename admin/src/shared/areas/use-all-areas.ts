@@ -23,7 +23,7 @@ export function useAllAreas<A extends TreeArea = TreeArea>() {
         all.push(...(data as unknown as A[]));
         if (all.length >= total) break;
       }
-      return all as readonly A[];
+      return all;
     },
   });
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { valueAt, type AnyRecord } from '../record-path';
 import { dayWords, instantWords, minutesWords } from '../time/moment-words';
 import { EnumLabel } from './EnumLabel';
+import { plainWords } from './plain-words';
 import { RecordLink } from './RecordLink';
 import type { FieldOptions, FieldSurroundings, RecordField } from './record-field';
 import type { Tones } from './tone';
@@ -15,7 +16,7 @@ export const nothing = (
   </Box>
 );
 
-type Show = (value: NonNullable<unknown>, around: FieldSurroundings, record: AnyRecord) => ReactNode;
+type Show = (value: unknown, around: FieldSurroundings, record: AnyRecord) => ReactNode;
 
 function field(source: string, show: Show, more: Partial<RecordField> = {}): RecordField {
   return {
@@ -45,17 +46,17 @@ export function fieldsOf<R extends object>() {
   type Key = keyof R & string;
   return {
     /** What names the record. */
-    lead: (source: Key, more: FieldOptions = {}) => field(source, String, { lead: true, ...more }),
-    text: (source: Key, more: FieldOptions = {}) => field(source, String, more),
+    lead: (source: Key, more: FieldOptions = {}) => field(source, plainWords, { lead: true, ...more }),
+    text: (source: Key, more: FieldOptions = {}) => field(source, plainWords, more),
     /** Text whose line breaks count. */
     prose: (source: Key, more: FieldOptions = {}) =>
-      field(source, (value) => <Box sx={{ whiteSpace: 'pre-line', maxWidth: '42em' }}>{String(value)}</Box>, {
+      field(source, (value) => <Box sx={{ whiteSpace: 'pre-line', maxWidth: '42em' }}>{plainWords(value)}</Box>, {
         wide: true,
         ...more,
       }),
     choice: (source: Key, enumName: string, more: FieldOptions & { tones?: Tones } = {}) => {
       const { tones, ...rest } = more;
-      const label = (value: unknown) => <EnumLabel enumName={enumName} value={String(value)} tones={tones} />;
+      const label = (value: unknown) => <EnumLabel enumName={enumName} value={plainWords(value)} tones={tones} />;
       return field(source, label, { enumName, ...rest });
     },
     choices: (source: Key, enumName: string, more: FieldOptions = {}) =>
@@ -73,13 +74,13 @@ export function fieldsOf<R extends object>() {
     day: (source: Key, more: FieldOptions = {}) =>
       field(
         source,
-        (value, { locale }) => <time dateTime={String(value)}>{dayWords(String(value), locale)}</time>,
+        (value, { locale }) => <time dateTime={plainWords(value)}>{dayWords(plainWords(value), locale)}</time>,
         more,
       ),
     instant: (source: Key, more: FieldOptions = {}) =>
       field(
         source,
-        (value, { locale }) => <time dateTime={String(value)}>{instantWords(String(value), locale)}</time>,
+        (value, { locale }) => <time dateTime={plainWords(value)}>{instantWords(plainWords(value), locale)}</time>,
         more,
       ),
     minutes: (source: Key, more: FieldOptions = {}) =>
@@ -94,7 +95,7 @@ export function fieldsOf<R extends object>() {
         source,
         (value) => (
           <RecordLink resource={resource} id={(value as Related).id}>
-            {String(valueAt(value, name) ?? (value as Related).id)}
+            {plainWords(valueAt(value, name)) || (value as Related).id}
           </RecordLink>
         ),
         { exported: `${source}.${name}`, ...rest },

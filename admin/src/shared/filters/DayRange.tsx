@@ -2,7 +2,7 @@ import { Box, Button, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Range } from '../../providers/filter-field';
 import { dayPeriods } from '../time/day-periods';
-import { shanghaiDay } from '../time/shanghai';
+import { today } from '../time/shanghai';
 import type { EditorProps } from './FilterEditor';
 
 /** From one day to another, both included, or a usual period at one click. */
@@ -13,7 +13,7 @@ export function DayRange({ value, onChange }: EditorProps<'days' | 'instants'>) 
   return (
     <Box sx={{ p: 1.5, width: 300, display: 'grid', gap: 1.5 }}>
       <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
-        {dayPeriods(shanghaiDay(new Date())).map(({ name, from, to }) => (
+        {dayPeriods(today()).map(({ name, from, to }) => (
           <Button
             key={name}
             variant="outlined"

@@ -5,13 +5,14 @@ import type { FilterField } from '../../providers/filter-field';
 import { FilterChip } from './FilterChip';
 import { MoreFilters } from './MoreFilters';
 import { SearchBox } from './SearchBox';
-import { isSet, without, type FilterValues } from './filter-values';
+import { useFilterValues } from '../list/use-filter-values';
+import { isSet, without } from './filter-values';
 
 /** A list's filters: the search, the pinned ones and those in use; the rest waits behind "more". */
 export function FilterBar({ fields }: { fields: readonly FilterField[] }) {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const values = filterValues as FilterValues;
+  const { setFilters } = useListContext();
+  const values = useFilterValues();
   const [added, setAdded] = useState<readonly string[]>([]);
   const change = (source: string, value: unknown): void =>
     setFilters(isSet(value) ? { ...values, [source]: value } : without(values, source), {});

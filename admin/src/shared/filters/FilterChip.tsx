@@ -1,7 +1,7 @@
 import CloseIcon from '@mui/icons-material/Close';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { Box, Button, IconButton, Popover } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FilterField } from '../../providers/filter-field';
 import { useFieldLabel } from '../fields/use-field-label';
@@ -20,11 +20,8 @@ interface Props {
 export function FilterChip({ field, value, onChange, startsOpen }: Props) {
   const translate = useTranslate();
   const label = useFieldLabel()(field.source);
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    if (startsOpen) setOpen(true);
-  }, [startsOpen]);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(startsOpen);
   const active = isSet(value);
   return (
     <Box
@@ -40,7 +37,7 @@ export function FilterChip({ field, value, onChange, startsOpen }: Props) {
       }}
     >
       <Button
-        ref={button}
+        ref={setButton}
         color="inherit"
         onClick={() => setOpen(true)}
         aria-haspopup="dialog"
@@ -73,8 +70,8 @@ export function FilterChip({ field, value, onChange, startsOpen }: Props) {
         </IconButton>
       )}
       <Popover
-        open={open}
-        anchorEl={button.current}
+        open={open && button !== null}
+        anchorEl={button}
         onClose={() => setOpen(false)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{

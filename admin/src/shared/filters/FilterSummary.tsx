@@ -56,5 +56,5 @@ const summaries = {
 /** What a filter asks for, in words. */
 export function FilterSummary(props: { field: FilterField; value: unknown }) {
   const Summary = summaries[props.field.kind];
-  return <Summary {...(props as Props)} />;
+  return <Summary {...props} />;
 }

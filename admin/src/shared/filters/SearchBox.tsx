@@ -11,7 +11,11 @@ export function SearchBox({ value, onChange }: { value: unknown; onChange: (valu
   const asked = typeof value === 'string' ? value : '';
   const [typed, setTyped] = useState(asked);
   const composing = useRef(false);
-  useEffect(() => setTyped(asked), [asked]);
+  const [seen, setSeen] = useState(asked);
+  if (asked !== seen) {
+    setSeen(asked);
+    setTyped(asked);
+  }
   useEffect(() => {
     if (typed === asked || composing.current) return undefined;
     const timer = setTimeout(() => onChange(typed), pauseMs);

@@ -1,5 +1,6 @@
 import { FormControlLabel, Radio, RadioGroup } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { plainWords } from '../fields/plain-words';
 import type { EditorProps } from './FilterEditor';
 
 /** Yes or no. */
@@ -12,7 +13,7 @@ export function YesNoChoices({ label, value, onChange, onDone }: EditorProps<'ye
   return (
     <RadioGroup
       aria-label={label}
-      value={value === undefined ? '' : String(value)}
+      value={value === undefined ? '' : plainWords(value)}
       onChange={(_, answer) => choose(answer)}
       sx={{ p: 1, pl: 2 }}
     >

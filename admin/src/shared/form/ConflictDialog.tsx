@@ -13,14 +13,11 @@ import {
 } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
+import { plainWords } from '../fields/plain-words';
 import { useFieldLabel } from '../fields/use-field-label';
 import type { OpenConflict } from './use-edit-submit';
 
-function words(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—';
-  if (typeof value === 'object') return String((value as { name?: unknown }).name ?? JSON.stringify(value));
-  return String(value);
-}
+const words = (value: unknown): string => plainWords(value) || '—';
 
 /** Somebody saved first: shows both versions of what clashes, and lets the person choose. */
 export function ConflictDialog({ conflict }: { conflict: OpenConflict }) {

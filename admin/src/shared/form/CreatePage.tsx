@@ -4,7 +4,6 @@ import type { Values } from '../../providers/resource-gateway';
 import { PageHeader } from '../page/PageHeader';
 import { useSlice } from '../slices-context';
 import { RecordForm } from './RecordForm';
-import { submitErrors, type SubmitErrors } from './submit-errors';
 
 interface Props {
   readonly children: ReactNode;
@@ -26,10 +25,10 @@ function CreateForm({ children, defaultValues = {} }: Props) {
   const { save } = useSaveContext();
   const { name, wing } = useSlice();
   const list = createPath({ resource: name, type: 'list' });
-  const submit = async (values: Values): Promise<SubmitErrors | undefined> => {
+  const send = async (values: Values): Promise<unknown> => {
     let refused: unknown;
     await save?.(values, { onError: (error: unknown) => (refused = error) });
-    return refused === undefined ? undefined : submitErrors(refused);
+    return refused;
   };
   const one = translate(`resources.${name}.name`, { smart_count: 1 });
   return (
@@ -41,7 +40,7 @@ function CreateForm({ children, defaultValues = {} }: Props) {
           { label: translate(`resources.${name}.name`, { smart_count: 2 }), to: list },
         ]}
       />
-      <RecordForm onSubmit={submit} defaultValues={defaultValues} back={list}>
+      <RecordForm send={send} defaultValues={defaultValues} back={list}>
         {children}
       </RecordForm>
     </>

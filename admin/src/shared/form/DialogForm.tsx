@@ -1,10 +1,10 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import { CreateBase, Form, ResourceContextProvider, useSaveContext, useTranslate } from 'react-admin';
+import { CreateBase, ResourceContextProvider, useSaveContext, useTranslate } from 'react-admin';
 import type { Values } from '../../providers/resource-gateway';
 import { FormProblems } from './FormProblems';
+import { ServerForm } from './ServerForm';
 import { SubmitButton } from './SubmitButton';
-import { submitErrors, type SubmitErrors } from './submit-errors';
 
 interface Props {
   readonly resource: string;
@@ -30,20 +30,15 @@ function FormInDialog({ title, defaultValues = {}, onClose, children }: Props) {
   const translate = useTranslate();
   const titleId = useId();
   const { save } = useSaveContext();
-  const submit = async (values: Values): Promise<SubmitErrors | undefined> => {
+  const send = async (values: Values): Promise<unknown> => {
     let refused: unknown;
     await save?.(values, { onError: (error: unknown) => (refused = error) });
-    return refused === undefined ? undefined : submitErrors(refused);
+    return refused;
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <DialogTitle id={titleId}>{translate(title)}</DialogTitle>
-      <Form
-        onSubmit={submit as (values: unknown) => Promise<SubmitErrors | undefined>}
-        defaultValues={defaultValues}
-        disableInvalidFormNotification
-        noValidate
-      >
+      <ServerForm send={send} defaultValues={defaultValues}>
         <DialogContent sx={{ pt: 1 }}>
           {children}
           <FormProblems />
@@ -54,7 +49,7 @@ function FormInDialog({ title, defaultValues = {}, onClose, children }: Props) {
           </Button>
           <SubmitButton />
         </DialogActions>
-      </Form>
+      </ServerForm>
     </Dialog>
   );
 }

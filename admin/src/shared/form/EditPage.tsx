@@ -28,7 +28,7 @@ function EditForm({ record, children }: { record: AnyRecord; children: ReactNode
   const createPath = useCreatePath();
   const formId = useId();
   const slice = useSlice();
-  const { submit, conflict } = useEditSubmit(record, formId);
+  const { send, conflict } = useEditSubmit(record, formId);
   const { name, wing } = slice;
   const called = nameOf(slice, record);
   const back = createPath({ resource: name, id: record.id, type: slice.show ? 'show' : 'list' });
@@ -43,7 +43,7 @@ function EditForm({ record, children }: { record: AnyRecord; children: ReactNode
           { label: called, to: back },
         ]}
       />
-      <RecordForm id={formId} onSubmit={submit} back={back}>
+      <RecordForm id={formId} send={send} back={back}>
         {children}
       </RecordForm>
       {conflict && <ConflictDialog conflict={conflict} />}

@@ -1,34 +1,27 @@
 import { Box, Button, Paper } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Form, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Values } from '../../providers/resource-gateway';
 import { FormProblems } from './FormProblems';
 import { SubmitButton } from './SubmitButton';
-import type { SubmitErrors } from './submit-errors';
+import { ServerForm } from './ServerForm';
 
 interface Props {
   readonly id?: string;
   readonly children: ReactNode;
-  /** Sends the form; what it resolves to is shown at the fields, or above them. */
-  readonly onSubmit: (values: Values) => Promise<SubmitErrors | undefined>;
+  /** Sends the form; resolves to the refusal, or to nothing once it is done. */
+  readonly send: (values: Values) => Promise<unknown>;
   readonly defaultValues?: Values;
   /** Where "cancel" leads. */
   readonly back: string;
 }
 
 /** A form that keeps what was typed whatever the server answers, and warns before it is left unsaved. */
-export function RecordForm({ id, children, onSubmit, defaultValues = {}, back }: Props) {
+export function RecordForm({ id, children, send, defaultValues = {}, back }: Props) {
   const translate = useTranslate();
   return (
-    <Form
-      {...(id && { id })}
-      onSubmit={onSubmit as (values: unknown) => Promise<SubmitErrors | undefined>}
-      defaultValues={defaultValues}
-      warnWhenUnsavedChanges
-      disableInvalidFormNotification
-      noValidate
-    >
+    <ServerForm {...(id && { id })} send={send} defaultValues={defaultValues} warnWhenUnsaved>
       <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 }, maxWidth: 960 }}>
         {children}
         <FormProblems />
@@ -39,6 +32,6 @@ export function RecordForm({ id, children, onSubmit, defaultValues = {}, back }:
           </Button>
         </Box>
       </Paper>
-    </Form>
+    </ServerForm>
   );
 }

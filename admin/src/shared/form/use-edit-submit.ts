@@ -1,11 +1,10 @@
 import { useRef, useState } from 'react';
 import { useDataProvider, useEditContext, useNotify } from 'react-admin';
 import type { Values } from '../../providers/resource-gateway';
-import { codeOf } from '../../providers/server-error';
+import { codeOf, messageOf } from '../../providers/server-error';
 import type { AnyRecord } from '../record-path';
 import { useSlice } from '../slices-context';
 import { clashes, mineOverTheirs, type Clash } from './conflict';
-import { submitErrors, type SubmitErrors } from './submit-errors';
 
 /** A conflict that waits for the person to choose. */
 export interface OpenConflict {
@@ -45,15 +44,15 @@ export function useEditSubmit(record: AnyRecord, formId: string) {
     });
   }
 
-  const submit = async (values: Values): Promise<SubmitErrors | undefined> => {
+  const send = async (values: Values): Promise<unknown> => {
     let refused: unknown;
     const sent = kept.current ? mineOverTheirs(record, kept.current, values) : values;
     kept.current = undefined;
     await save?.(sent, { onError: (error: unknown) => (refused = error) });
     if (codeOf(refused) === 'CONFLICT') {
-      await openConflict(values).catch((error: unknown) => notify(String(error), { type: 'error' }));
+      await openConflict(values).catch((error: unknown) => notify(messageOf(error), { type: 'error' }));
     }
-    return refused === undefined ? undefined : submitErrors(refused);
+    return refused;
   };
-  return { submit, conflict };
+  return { send, conflict };
 }

@@ -1,5 +1,5 @@
 import { Box, Popover, TextField } from '@mui/material';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { AreaTree } from '../areas/AreaTree';
 import type { TreeArea } from '../areas/area-tree';
@@ -13,7 +13,7 @@ interface Props extends FieldInputProps {
 /** The id of an area, chosen in the tree. */
 export function AreaInput({ isChoosable, ...props }: Props) {
   const translate = useTranslate();
-  const anchor = useRef<HTMLDivElement>(null);
+  const [anchor, setAnchor] = useState<HTMLDivElement | null>(null);
   const [open, setOpen] = useState(false);
   const { field, shown } = useInputParts(props);
   const { data: areas = [] } = useAllAreas();
@@ -24,7 +24,7 @@ export function AreaInput({ isChoosable, ...props }: Props) {
     <>
       <TextField
         {...shown}
-        ref={anchor}
+        ref={setAnchor}
         value={name}
         placeholder={translate('form.chooseArea')}
         onBlur={field.onBlur}
@@ -41,8 +41,8 @@ export function AreaInput({ isChoosable, ...props }: Props) {
         sx={{ '& input': { cursor: opens ? 'pointer' : 'default' } }}
       />
       <Popover
-        open={open}
-        anchorEl={anchor.current}
+        open={open && anchor !== null}
+        anchorEl={anchor}
         onClose={() => setOpen(false)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': shown.label, sx: { border: 1, borderColor: 'divider' } } }}

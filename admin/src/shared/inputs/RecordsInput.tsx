@@ -27,7 +27,7 @@ export function RecordsInput({ resource, filter = {}, ...props }: Props) {
     filter: q ? { ...filter, q } : filter,
     pagination: { page: 1, perPage: offered },
   });
-  const chosen = ids.map((id) => known.find((record) => record?.id === id)).filter((record) => record !== undefined);
+  const chosen = ids.map((id) => known.find((record) => record.id === id)).filter((record) => record !== undefined);
   const { inputRef, label, error, helperText, required, disabled, name } = shown;
   return (
     <Autocomplete

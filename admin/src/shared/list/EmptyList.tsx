@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
+import { useFilterValues } from './use-filter-values';
 import { useSlice } from '../slices-context';
 import { NewRecordButton, useMayCreate } from './ListHeader';
 
@@ -7,9 +8,9 @@ import { NewRecordButton, useMayCreate } from './ListHeader';
 export function EmptyList() {
   const translate = useTranslate();
   const { name } = useSlice();
-  const { filterValues, setFilters } = useListContext();
+  const { setFilters } = useListContext();
   const mayCreate = useMayCreate();
-  const filtered = Object.keys(filterValues as object).length > 0;
+  const filtered = Object.keys(useFilterValues()).length > 0;
   const words = filtered
     ? translate('ra.navigation.no_filtered_results', { name: translate(`resources.${name}.name`, { smart_count: 2 }) })
     : translate(`resources.${name}.empty`);

@@ -31,7 +31,7 @@ export function ListPagination() {
         <Select
           size="small"
           value={perPage}
-          onChange={(event) => setPerPage(Number(event.target.value))}
+          onChange={(event) => setPerPage(event.target.value)}
           inputProps={{ id: sizeId }}
           sx={{ fontSize: '0.875rem', '& .MuiSelect-select': { py: 0.5 } }}
         >

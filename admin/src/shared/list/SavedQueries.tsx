@@ -14,6 +14,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useResourceContext, useStore, useTranslate, type SortPayload } from 'react-admin';
+import { useFilterValues } from './use-filter-values';
 import { SaveQueryForm } from './SaveQueryForm';
 
 /** Filters and an order that someone gave a name. */
@@ -27,11 +28,12 @@ export interface SavedQuery {
 export function SavedQueries() {
   const translate = useTranslate();
   const resource = useResourceContext();
-  const { filterValues, sort, setFilters, setSort } = useListContext();
+  const { sort, setFilters, setSort } = useListContext();
+  const filterValues = useFilterValues();
   const [queries, setQueries] = useStore<readonly SavedQuery[]>(`${String(resource)}.savedQueries`, []);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const title = translate('ra.saved_queries.label');
-  const filtered = Object.keys(filterValues as object).length > 0;
+  const filtered = Object.keys(filterValues).length > 0;
   const recall = ({ filter, sort: order }: SavedQuery): void => {
     setAnchor(null);
     setFilters(filter, {});
@@ -39,7 +41,7 @@ export function SavedQueries() {
   };
   const keep = (name: string): void => {
     const others = queries.filter((query) => query.name !== name);
-    setQueries([...others, { name, filter: filterValues as SavedQuery['filter'], sort }]);
+    setQueries([...others, { name, filter: filterValues, sort }]);
   };
   return (
     <>

@@ -14,7 +14,7 @@ export function TableHeadings({ columns }: { columns: readonly RecordField[] }) 
   const ids = data.map(({ id }) => id);
   const chosen = ids.filter((id) => selectedIds.includes(id));
   const all = ids.length > 0 && chosen.length === ids.length;
-  const others = selectedIds.filter((id) => !ids.includes(String(id)));
+  const others = selectedIds.filter((id) => !ids.includes(id));
   return (
     <TableHead>
       <TableRow>

@@ -15,6 +15,17 @@ interface Props {
   readonly onOpen?: ((id: string) => void) | undefined;
 }
 
+/** Picking takes a pointer; the keyboard has the two inputs beside the picture. */
+const pickingStyle = {
+  display: 'block',
+  width: '100%',
+  height: '100%',
+  padding: 0,
+  border: 0,
+  background: 'none',
+  cursor: 'crosshair',
+} as const;
+
 /** The places without a map: where they lie to each other, north up, with a scale. Nothing is fetched. */
 export function PlaceSketch({ marks, chosenId, centre, label, onPick, onOpen }: Props) {
   const translate = useTranslate();
@@ -23,20 +34,20 @@ export function PlaceSketch({ marks, chosenId, centre, label, onPick, onOpen }: 
   if (!frame) return null;
   const { reach, bar } = frame;
   const unit = reach / 100;
-  const pick = (event: MouseEvent<SVGSVGElement>): void => {
+  const pick = (event: MouseEvent<HTMLButtonElement>): void => {
+    if (event.detail === 0) return;
     const box = event.currentTarget.getBoundingClientRect();
     const metres = (2 * reach) / Math.min(box.width, box.height);
     const east = (event.clientX - box.left - box.width / 2) * metres;
     const north = -(event.clientY - box.top - box.height / 2) * metres;
     onPick?.(movedFrom(frame.centre, { east, north }));
   };
-  return (
+  const sketch = (
     <svg
       role="img"
       aria-label={label}
       viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`}
-      onClick={onPick && pick}
-      style={{ display: 'block', width: '100%', height: '100%', cursor: onPick ? 'crosshair' : 'default' }}
+      style={{ display: 'block', width: '100%', height: '100%' }}
     >
       <Rings reach={reach} colour={palette.divider} />
       <SketchMarks frame={frame} chosenId={chosenId} onOpen={onOpen} />
@@ -56,6 +67,12 @@ export function PlaceSketch({ marks, chosenId, centre, label, onPick, onOpen }: 
         </text>
       </g>
     </svg>
+  );
+  if (!onPick) return sketch;
+  return (
+    <button type="button" onClick={pick} aria-label={translate('map.pick')} tabIndex={-1} style={pickingStyle}>
+      {sketch}
+    </button>
   );
 }
 

@@ -51,9 +51,9 @@ export function DropArea({ name, onFiles }: Props) {
         multiple
         accept="image/jpeg,image/png,image/webp"
         onChange={(event) => {
-          const { files } = event.target as HTMLInputElement;
+          const { files } = event.target;
           onFiles([...(files ?? [])]);
-          (event.target as HTMLInputElement).value = '';
+          event.target.value = '';
         }}
         sx={{ position: 'absolute', width: 1, height: 1, opacity: 0, pointerEvents: 'none' }}
       />

@@ -6,11 +6,11 @@ import type { Photo } from './photo';
 interface Props {
   readonly photos: readonly Photo[];
   /** What stands on a photo's corner, such as the button that takes it out. */
-  readonly corner?: (photo: Photo, number: number) => ReactNode;
+  readonly renderCorner?: (photo: Photo, number: number) => ReactNode;
 }
 
 /** Pictures side by side; each opens in full. */
-export function PhotoGrid({ photos, corner }: Props) {
+export function PhotoGrid({ photos, renderCorner }: Props) {
   const translate = useTranslate();
   return (
     <Box
@@ -42,7 +42,7 @@ export function PhotoGrid({ photos, corner }: Props) {
               }}
             />
           </Box>
-          {corner?.(photo, at + 1)}
+          {renderCorner?.(photo, at + 1)}
         </Box>
       ))}
     </Box>

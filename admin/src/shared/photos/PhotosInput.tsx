@@ -37,7 +37,7 @@ export function PhotosInput({ photos, ...props }: Props) {
       </Typography>
       <PhotoGrid
         photos={kept}
-        corner={(photo, number) => (
+        renderCorner={(photo, number) => (
           <IconButton
             size="small"
             aria-label={translate('photos.remove', { number })}

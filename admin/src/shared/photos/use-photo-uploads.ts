@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useHttpDoor } from '../../providers/doors-context';
 import { uploadFile } from '../../providers/upload-file';
 import type { Photo } from './photo';
+import { messageOf } from '../../providers/server-error';
 
 /** A file that is on its way, or was refused. */
 export interface PendingUpload {
@@ -22,7 +23,7 @@ export function usePhotoUploads(onKept: (photo: Photo) => void) {
         onKept(await uploadFile(door, file));
         forget(file.name);
       } catch (error) {
-        const problem = error instanceof Error ? error.message : String(error);
+        const problem = messageOf(error);
         setPending((before) => before.map((one) => (one.name === file.name ? { name: one.name, problem } : one)));
       }
     }

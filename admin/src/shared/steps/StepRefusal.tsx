@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mui/material';
 import { useRefresh, useTranslate } from 'react-admin';
-import { codeOf } from '../../providers/server-error';
+import { codeOf, messageOf } from '../../providers/server-error';
 
 /** Why a step was not taken; after a conflict, with the way to the record as it is now. */
 export function StepRefusal({ refusal }: { refusal: unknown }) {
@@ -20,7 +20,7 @@ export function StepRefusal({ refusal }: { refusal: unknown }) {
         )
       }
     >
-      {refusal instanceof Error ? refusal.message : String(refusal)}
+      {messageOf(refusal)}
     </Alert>
   );
 }

@@ -1,5 +1,6 @@
 import type { ConsoleDataProvider } from '../../providers/data.provider';
 import type { AnyRecord } from '../record-path';
+import { messageOf } from '../../providers/server-error';
 
 /** What became of one record in a bulk step. */
 export interface BulkOutcome {
@@ -32,7 +33,7 @@ export async function runBulkStep(
       await dataProvider.act(resource, { action: step, record, values });
       watch.onEach({ record });
     } catch (error) {
-      watch.onEach({ record, refusal: error instanceof Error ? error.message : String(error) });
+      watch.onEach({ record, refusal: messageOf(error) });
     }
   }
 }

@@ -16,6 +16,11 @@ export function shanghaiDay(instant: string | Date): string {
   return wall(instant).toISOString().slice(0, 10);
 }
 
+/** Today's day in Shanghai. */
+export function today(): string {
+  return shanghaiDay(new Date());
+}
+
 /** The Shanghai wall time of an instant as `datetime-local` wants it, `YYYY-MM-DDTHH:mm`. */
 export function wallTime(instant: string | Date): string {
   return wall(instant).toISOString().slice(0, 16);
