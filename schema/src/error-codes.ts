@@ -22,6 +22,11 @@ export const errorCodes = [
   'TEAM_DISBANDED',
   'STATION_NOT_READY',
   'RECORD_FROZEN',
+  'PUBLISH_CHECKS_FAILED',
+  'TOO_EARLY',
+  'ALREADY_STARTED',
+  'MAKE_UP_INCOMPLETE',
+  'NOT_REPORTED',
 ] as const;
 
 /** One code of {@link errorCodes}. */

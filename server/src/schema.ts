@@ -22,6 +22,8 @@ import {
   StationActivitiesResolver,
   TeamActivitiesResolver,
 } from './service/activities/hosted-activities.resolver.js';
+import { ActivityApprovalResolver } from './service/activities/activity-approval.resolver.js';
+import { ActivityCourseResolver } from './service/activities/activity-course.resolver.js';
 import { ActivityResolver } from './service/activities/activity.resolver.js';
 import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
 import { CategoryResolver } from './service/categories/category.resolver.js';
@@ -30,6 +32,8 @@ import { ProjectResolver } from './service/projects/project.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
 const resolvers = [
+  ActivityApprovalResolver,
+  ActivityCourseResolver,
   ActivityResolver,
   AreaOrganisationsResolver,
   AreaResolver,

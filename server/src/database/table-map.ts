@@ -80,7 +80,12 @@ export function instantToSql(iso: string): string {
   return `${at.slice(0, 10)} ${at.slice(11, 23)}`;
 }
 
-/** `2026-12-05 01:00:00.000` → `2026-12-05T01:00:00.000Z`. */
+/**
+ * `2026-12-05 01:00:00.000` → `2026-12-05T01:00:00.000Z`. MySQL's binary protocol leaves a fraction of zero out; in code
+ * every instant has its milliseconds, because instants are compared as text.
+ */
 export function instantFromSql(text: string): string {
-  return `${text.slice(0, 10)}T${text.slice(11)}Z`;
+  return `${text.slice(0, 10)}T${text.slice(11)}${text.length === wholeSeconds ? '.000' : ''}Z`;
 }
+
+const wholeSeconds = '2026-12-05 01:00:00'.length;

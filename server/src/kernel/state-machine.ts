@@ -10,6 +10,8 @@ export interface Transition<State extends string, Row, Who> {
   readonly reason: 'required' | 'optional' | 'none';
   /** Who may take the step on this record; a refusal is returned, not thrown, so that it can be shown beforehand. */
   readonly may: (who: Who, row: Row) => DomainError | undefined;
+  /** Which records know the step at all; to the others it isn't even offered. */
+  readonly applies?: (row: Row) => boolean;
   /** What the record itself must fulfil, beyond its state. */
   readonly guard?: (row: Row, now: string) => DomainError | undefined;
 }
@@ -60,6 +62,13 @@ export function declaredMachines(): readonly StateMachine<string, string, never,
   return [...registry.values()];
 }
 
+function leadsOn<State extends string, Row extends { state: State }, Who>(
+  step: Transition<State, Row, Who>,
+  row: Row,
+): boolean {
+  return step.from.includes(row.state) && (step.applies?.(row) ?? true);
+}
+
 /** What stands against a step, or undefined when it may be taken. Refusals come in this order: state, caller, record. */
 export function refusalOf<State extends string, Name extends string, Row extends { state: State }, Who>(
   machine: StateMachine<State, Name, Row, Who>,
@@ -70,7 +79,7 @@ export function refusalOf<State extends string, Name extends string, Row extends
   const step = machine.transitions[name];
   const refused = step.may(asked.who, row);
   if (refused) return refused;
-  if (!step.from.includes(row.state)) return new TransitionNotAllowed(name, row.state);
+  if (!leadsOn(step, row)) return new TransitionNotAllowed(name, row.state);
   return step.guard?.(row, asked.now);
 }
 
@@ -83,7 +92,7 @@ export function offersOf<State extends string, Name extends string, Row extends 
 ): TransitionOffer<Name, State>[] {
   const names = Object.keys(machine.transitions) as Name[];
   return names
-    .filter((name) => machine.transitions[name].from.includes(row.state))
+    .filter((name) => leadsOn(machine.transitions[name], row))
     .map((name) => {
       const refusal = refusalOf(machine, name, row, { who, now });
       const step = machine.transitions[name];

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
 import type { Caller } from '../kernel/caller.js';
 import type { RequestContext } from '../kernel/context.js';
+import { newId } from '../kernel/ids.js';
 import { aDistrict, type District } from './a-district.js';
 import { aStation } from './a-station.js';
 import { aTeam } from './a-team.js';
@@ -16,6 +17,8 @@ export interface ServiceStage extends District {
   readonly as: Readonly<Record<Part, RequestContext>>;
   /** The same person's request at another time. */
   at(ctx: RequestContext, now: string): RequestContext;
+  /** A request by another person of the same role and scope. */
+  anotherOf(ctx: RequestContext): RequestContext;
 }
 
 type Part = 'district' | 'street' | 'station' | 'team' | 'auditor' | 'nobody' | 'stranger';
@@ -44,5 +47,6 @@ export async function aServiceStage(db: Database): Promise<ServiceStage> {
       stranger: contextFor(db, aCaller(foreign.districtId)),
     },
     at: (ctx, now) => contextFor(db, ctx.caller, now),
+    anotherOf: ({ caller }) => contextFor(db, caller && { ...caller, accountId: newId(), displayName: '另一位' }),
   };
 }

@@ -1,10 +1,11 @@
-import type { RequestContext } from '../kernel/context.js';
+import { requireCaller, type RequestContext } from '../kernel/context.js';
 import type { DraftActivityInput } from '../service/activities/activity.inputs.js';
 import { draftActivity } from '../service/activities/draft-activity.js';
 import { Category } from '../service/categories/category.entity.js';
-import { requireCaller } from '../kernel/context.js';
 
-type Needed = 'areaId' | 'leadId';
+/** What drafting an activity asks for, as a plain object. */
+export type ActivityTold = { [Field in keyof DraftActivityInput]: DraftActivityInput[Field] };
+type Needed = Pick<ActivityTold, 'areaId' | 'leadId'>;
 
 /** The id of one of the district's standard categories, by its name. */
 export async function aCategory(ctx: RequestContext, name = '社区服务'): Promise<string> {
@@ -15,10 +16,7 @@ export async function aCategory(ctx: RequestContext, name = '社区服务'): Pro
 }
 
 /** What a complete activity two weeks ahead tells; nothing stands against publishing it. */
-export async function activityFacts(
-  ctx: RequestContext,
-  facts: Partial<DraftActivityInput> & Pick<DraftActivityInput, Needed>,
-): Promise<DraftActivityInput> {
+export async function activityFacts(ctx: RequestContext, facts: Partial<ActivityTold> & Needed): Promise<ActivityTold> {
   return {
     title: '清洁家园志愿服务',
     place: '老鸦陈社区广场',
@@ -36,9 +34,6 @@ export async function activityFacts(
 }
 
 /** Drafts an activity two weeks ahead. @returns its id */
-export async function anActivity(
-  ctx: RequestContext,
-  facts: Partial<DraftActivityInput> & Pick<DraftActivityInput, Needed>,
-): Promise<string> {
+export async function anActivity(ctx: RequestContext, facts: Partial<ActivityTold> & Needed): Promise<string> {
   return draftActivity(ctx, await activityFacts(ctx, facts));
 }

@@ -1,3 +1,4 @@
+import { StoredFile } from '../../access/files/stored-file.entity.js';
 import { inDistrict } from '../../access/scope.js';
 import type { EntityClass, Transaction } from '../../database/transaction.js';
 import type { Caller } from '../../kernel/caller.js';
@@ -12,7 +13,7 @@ import type { Activity } from './activity.entity.js';
 import type { ActivityFactsInput } from './activity.inputs.js';
 
 /** What an activity's own row refers to. */
-type References = Pick<Activity, 'areaId' | 'stationId' | 'teamId' | 'leadId' | 'projectId' | 'campaignId'>;
+type References = Pick<Activity, 'areaId' | 'stationId' | 'teamId' | 'leadId' | 'projectId' | 'campaignId' | 'scanId'>;
 
 interface Asking {
   readonly tx: Transaction;
@@ -34,7 +35,7 @@ export async function reachReferences(tx: Transaction, caller: Caller, input: Ac
   if (campaignId) await reachInForce(asking, Campaign, { id: campaignId, field: 'campaignId' });
   await reachProject(asking);
   const { leadId, projectId = null } = input;
-  return { ...hosts, leadId, projectId, campaignId };
+  return { ...hosts, leadId, projectId, campaignId, scanId: await reachScan(asking) };
 }
 
 async function reachOrganisers({ tx, caller, input }: Asking): Promise<void> {
@@ -73,4 +74,10 @@ async function reachProject({ tx, caller, input }: Asking): Promise<void> {
   const carried = (stationId && stationId === input.stationId) || (teamId && teamId === input.teamId);
   if (!carried) throw new BadInput({ projectId: 'This project belongs to another station or team.' });
   if (project.state !== 'ACTIVE') throw new BadInput({ projectId: 'This project does not serve at present.' });
+}
+
+/** The proof of what is made up; nothing else carries one. */
+async function reachScan({ tx, caller, input }: Asking): Promise<string | null> {
+  if (!input.makeUp || !input.scanId) return null;
+  return (await tx.reach(StoredFile, input.scanId, inDistrict(caller), 'scanId')).id;
 }

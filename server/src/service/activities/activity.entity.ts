@@ -140,7 +140,7 @@ export class Activity {
   @Column('varchar', { nullable: true })
   approvedById: string | null;
 
-  /** Why it was returned, cancelled or reopened last. */
+  /** Why it was returned or cancelled last. */
   @Column('varchar', { nullable: true })
   stateReason: string | null;
 

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Length, Max, Min, ValidateNested } from 'class-validator';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import type { ChangeInput } from '../../kernel/lists.js';
 import { DateTime } from '../../kernel/scalars.js';
 import { ExcludedKind, RiskLevel } from './activity.entity.js';
 
@@ -19,9 +20,8 @@ export class ProgrammeActInput {
   minutes?: number | null;
 }
 
-/** What is told of an activity, whether it is new or being mended. */
-@InputType()
-export abstract class ActivityFactsInput {
+@InputType({ description: 'A new activity. (起草活动)' })
+export class DraftActivityInput {
   @Length(2, 80, { message: 'Give 2 to 80 characters.' })
   @Field(() => String, { description: 'Title. (活动名称)' })
   title: string;
@@ -130,5 +130,27 @@ export abstract class ActivityFactsInput {
   acts?: ProgrammeActInput[] | null;
 }
 
-@InputType({ description: 'A new activity. (起草活动)' })
-export class DraftActivityInput extends ActivityFactsInput {}
+/** What is told of an activity, whether it is new or being mended. */
+export type ActivityFactsInput = DraftActivityInput;
+
+@InputType({ description: 'A change of what is told of an activity; give every field as it shall be. (修改活动)' })
+export class AmendActivityInput extends DraftActivityInput implements ChangeInput {
+  @Field(() => ID, { description: 'Which record. (记录标识)' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version that you read; CONFLICT when it has moved on. (版本)' })
+  version: number;
+}
+
+@InputType({ description: 'A new draft like another activity. (复制活动)' })
+export class CopyActivityInput {
+  @Field(() => ID, { description: 'The activity to copy. (原活动)' })
+  id: string;
+
+  @Field(() => DateTime, { description: 'When the copy starts; it lasts as long as the other. (开始时间)' })
+  startsAt: string;
+
+  @Length(2, 80, { message: 'Give 2 to 80 characters.' })
+  @Field(() => String, { nullable: true, description: "The copy's title, unless it is the same. (活动名称)" })
+  title?: string | null;
+}

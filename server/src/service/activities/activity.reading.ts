@@ -1,6 +1,6 @@
-import { inDistrict, within } from '../../access/scope.js';
+import { colleagueReading } from '../../access/accounts/colleague.reading.js';
+import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
-import type { Caller } from '../../kernel/caller.js';
 import {
   AreaCondition,
   BooleanCondition,
@@ -19,6 +19,8 @@ import { categoryReading } from '../categories/category.reading.js';
 import { projectReading } from '../projects/project.reading.js';
 import { ProgrammeAct } from './activity-links.entity.js';
 import { Activity, ActivityState, ExcludedKind, RiskLevel } from './activity.entity.js';
+import { visibleActivities } from './activity.policy.js';
+import { activityFactProperties } from './activity.states.js';
 
 const categoryLink = { table: 'activity_category', key: 'activity_id', column: 'category_id' };
 const organiserLink = { table: 'activity_organiser', key: 'activity_id', column: 'organisation_id' };
@@ -35,6 +37,13 @@ export const activityReading: Reading = declareReading({
     lead: { of: () => organisationReading, key: 'leadId' },
     project: { of: () => projectReading, key: 'projectId' },
     campaign: { of: () => campaignReading, key: 'campaignId' },
+    submittedBy: { of: () => colleagueReading, key: 'submittedById' },
+    approvedBy: { of: () => colleagueReading, key: 'approvedById' },
+  },
+  computed: {
+    transitions: activityFactProperties,
+    publishChecks: activityFactProperties,
+    editableFields: ['state'],
   },
   filter: {
     id: { type: () => IdCondition, description: 'By identifier. (标识)' },
@@ -61,7 +70,7 @@ export const activityReading: Reading = declareReading({
   sort: ['startsAt', 'endsAt', 'title', 'state', 'capacity', 'personTimes'],
   defaultSort: [{ field: 'startsAt', direction: 'DESC' }],
   search: byName({ name: 'title', initials: 'titleInitials' }),
-  visible: (caller: Caller) => within(caller, { area: 'areaId', station: 'stationId', team: 'teamId' }),
+  visible: visibleActivities,
 });
 
 const linkedTo = { parentKey: 'activity_id', childKey: 'organisation_id' };

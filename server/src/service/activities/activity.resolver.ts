@@ -1,19 +1,29 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { childrenOn } from '../../execution/children-on.js';
 import { readChanged, readList, readOne } from '../../execution/read.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { changedPayload, type ListArguments } from '../../kernel/lists.js';
+import { TransitionType } from '../../kernel/transition-offer.type.js';
 import { OrganisationType } from '../../places/organisations/organisation.type.js';
 import { CategoryType } from '../categories/category.type.js';
-import { DraftActivityInput } from './activity.inputs.js';
+import { PublishCheckType } from './activity-steps.type.js';
+import { AmendActivityInput, CopyActivityInput, DraftActivityInput } from './activity.inputs.js';
 import { ActivityList } from './activity.lists.js';
 import { activityReading } from './activity.reading.js';
 import { ActivityType } from './activity.type.js';
+import type { ActivityFacts } from './activity.states.js';
+import { amendActivity } from './amend-activity.js';
+import { copyActivity } from './copy-activity.js';
 import { draftActivity } from './draft-activity.js';
+import { editableFields } from './editable-fields.js';
+import { offerActivitySteps } from './offer-activity-steps.js';
 import { ProgrammeActType } from './programme-act.type.js';
+import { publishChecksOf } from './publish-checks.js';
 
 const DraftActivityPayload = changedPayload('DraftActivity', 'activity', () => ActivityType);
+const AmendActivityPayload = changedPayload('AmendActivity', 'activity', () => ActivityType);
+const CopyActivityPayload = changedPayload('CopyActivity', 'activity', () => ActivityType);
 
 @Resolver(() => ActivityType)
 export class ActivityResolver {
@@ -50,6 +60,23 @@ export class ActivityResolver {
     return childrenOn();
   }
 
+  @FieldResolver(() => [TransitionType], { description: 'The steps that lead on from its state. (可用操作)' })
+  transitions(@Ctx() ctx: RequestContext, @Root() activity: ActivityFacts) {
+    return offerActivitySteps(ctx, activity);
+  }
+
+  @FieldResolver(() => [PublishCheckType], {
+    description: 'The rules of publishing, and whether it keeps them. (发布检查)',
+  })
+  publishChecks(@Root() activity: ActivityFacts) {
+    return publishChecksOf(activity);
+  }
+
+  @FieldResolver(() => [String], { description: 'The input fields that may still change in its state. (可修改字段)' })
+  editableFields(@Root() activity: ActivityFacts) {
+    return editableFields(activity.state);
+  }
+
   @Mutation(() => DraftActivityPayload, { description: 'Writes down a new activity as a draft. (起草活动)' })
   async draftActivity(
     @Ctx() ctx: RequestContext,
@@ -57,5 +84,25 @@ export class ActivityResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return readChanged(ctx, activityReading, { field: 'activity', id: await draftActivity(ctx, input) }, info);
+  }
+
+  @Mutation(() => AmendActivityPayload, {
+    description: 'Changes what is told of an activity, as far as its state allows. (修改活动)',
+  })
+  async amendActivity(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AmendActivityInput, { description: 'The change. (内容)' }) input: AmendActivityInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readChanged(ctx, activityReading, { field: 'activity', id: await amendActivity(ctx, input) }, info);
+  }
+
+  @Mutation(() => CopyActivityPayload, { description: 'Drafts an activity like another at another time. (复制活动)' })
+  async copyActivity(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CopyActivityInput, { description: 'Which, and when. (内容)' }) input: CopyActivityInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readChanged(ctx, activityReading, { field: 'activity', id: await copyActivity(ctx, input) }, info);
   }
 }

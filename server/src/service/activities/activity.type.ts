@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ColleagueType } from '../../access/accounts/colleague.type.js';
 import { DateTime, Day } from '../../kernel/scalars.js';
 import { TeamType } from '../../people/teams/team.type.js';
 import { AreaType } from '../../places/areas/area.type.js';
@@ -132,7 +133,13 @@ export class ActivityType implements Pick<Activity, PublicColumn> {
   @Field(() => ActivityState, { description: 'Where it stands. (状态)' })
   state: ActivityState;
 
-  @Field(() => String, { nullable: true, description: 'Why it was returned, reopened or cancelled last. (原因)' })
+  @Field(() => ColleagueType, { nullable: true, description: 'Who submitted it last. (提交人)' })
+  submittedBy: ColleagueType | null;
+
+  @Field(() => ColleagueType, { nullable: true, description: 'Who approved it. (审批人)' })
+  approvedBy: ColleagueType | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was returned or cancelled last. (原因)' })
   stateReason: string | null;
 
   @Field(() => String, { nullable: true, description: 'The closing report. (结项报告)' })

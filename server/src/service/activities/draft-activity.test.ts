@@ -4,14 +4,13 @@ import type { Database } from '../../database/database.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { aServiceStage, type ServiceStage } from '../../testing/a-service-stage.js';
 import { aTeam } from '../../testing/a-team.js';
-import { aCategory, activityFacts } from '../../testing/an-activity.js';
+import { aCategory, activityFacts, type ActivityTold } from '../../testing/an-activity.js';
 import { anOrganisation } from '../../testing/an-organisation.js';
 import { asking, type Ask } from '../../testing/ask.js';
 import { testDatabases, throwAwayDatabase, type ThrowAwayDatabase } from '../../testing/databases.js';
 import { establishCampaign } from '../campaigns/establish-campaign.js';
 import { establishCategory } from '../categories/establish-category.js';
 import { establishProject } from '../projects/establish-project.js';
-import type { DraftActivityInput } from './activity.inputs.js';
 import { draftActivity } from './draft-activity.js';
 
 describe.each(testDatabases())('drafting an activity on %s', (kind) => {
@@ -32,7 +31,7 @@ describe.each(testDatabases())('drafting an activity on %s', (kind) => {
   });
   afterAll(() => thrownAway.destroy());
 
-  const facts = (more: Partial<DraftActivityInput> = {}) =>
+  const facts = (more: Partial<ActivityTold> = {}) =>
     activityFacts(ctx, { areaId: stage.communityId, leadId: stage.leadId, ...more });
 
   it('keeps an evening show with one lead, three co-organisers and its acts in their order', async () => {
@@ -114,7 +113,7 @@ describe.each(testDatabases())('drafting an activity on %s', (kind) => {
       categoryId: await aCategory(ctx),
     });
     const later = { code: 'L1', name: '明年才有', source: '示例', validFrom: '2027-01-01' };
-    const wrong: Record<string, Partial<DraftActivityInput>> = {
+    const wrong: Record<string, Partial<ActivityTold>> = {
       endsAt: { endsAt: '2026-12-05T01:00:00.000Z' },
       latitude: { longitude: 113.6 },
       coOrganiserIds: { coOrganiserIds: [stage.leadId] },
