@@ -18,5 +18,11 @@ export const errorsEn: Record<keyof typeof errorsZh, string> = {
   REASON_REQUIRED: 'Please give a reason.',
   FOUR_EYES: 'Another person has to do this: nobody approves their own work.',
   STILL_IN_USE: 'It is still in use and cannot be ended or removed.',
+  RECORD_FROZEN: 'In this state, these parts can no longer change.',
+  PUBLISH_CHECKS_FAILED: 'Not fit to be published yet: keep the rules listed below first.',
+  TOO_EARLY: 'Too early: an activity can begin two hours before its start, and end only after it.',
+  ALREADY_STARTED: 'The start lies in the past: move the activity, or enter it as a make-up activity.',
+  MAKE_UP_INCOMPLETE: 'The make-up activity lacks its proof, or comes later than 30 days.',
+  NOT_REPORTED: 'Write the closing report and count the beneficiaries first (or say why there were none).',
   UNREACHABLE: 'The server cannot be reached. Check the network and try again; what you typed is still here.',
 };

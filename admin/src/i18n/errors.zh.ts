@@ -16,5 +16,11 @@ export const errorsZh = {
   REASON_REQUIRED: '请填写原因。',
   FOUR_EYES: '须由另一人办理：经手人不能自行审批。',
   STILL_IN_USE: '仍在使用中，不能停用或移除。',
+  RECORD_FROZEN: '当前状态下，这些内容已不能修改。',
+  PUBLISH_CHECKS_FAILED: '还不能发布：请先满足下列发布要求。',
+  TOO_EARLY: '还没到时间：活动最早可在开始前两小时启动，开始之后才能结束。',
+  ALREADY_STARTED: '活动开始时间已过：请改期，或改为补录。',
+  MAKE_UP_INCOMPLETE: '补录材料不全或已超过 30 天补录期限。',
+  NOT_REPORTED: '请先填写结项报告并登记受益人次（无受益人的须说明原因）。',
   UNREACHABLE: '连不上服务器，请检查网络后重试。已填写的内容仍在页面上。',
 };

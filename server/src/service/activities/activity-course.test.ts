@@ -28,7 +28,11 @@ describe.each(testDatabases())('the course of an activity on %s', (kind) => {
     const { communityId: areaId, leadId, teamId, stationId } = stage;
     return anActivity(stage.as.team, { areaId, leadId, teamId, stationId });
   };
-  const stepping = async (ctx: RequestContext, id: string, [mutation, reason]: readonly [string, string?]) => {
+  const stepping = async (
+    ctx: RequestContext,
+    id: string,
+    [mutation, reason]: readonly [string, (string | undefined)?],
+  ) => {
     const { version } = await activityNow(ctx, id);
     const document = `mutation ($input: StepInput!) { ${mutation}(input: $input) { activity { state version } } }`;
     return ask<Record<string, { activity: object }>>(ctx, document, { input: { id, version, reason } });
