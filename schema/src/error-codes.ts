@@ -27,6 +27,9 @@ export const errorCodes = [
   'ALREADY_STARTED',
   'MAKE_UP_INCOMPLETE',
   'NOT_REPORTED',
+  'PHONE_KNOWN',
+  'CONSENT_MISSING',
+  'BENEFICIARY_ENDED',
 ] as const;
 
 /** One code of {@link errorCodes}. */

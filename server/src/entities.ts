@@ -4,6 +4,9 @@ import { Replay } from './access/audit/replay.entity.js';
 import { StoredFile } from './access/files/stored-file.entity.js';
 import { AttemptCount } from './access/sessions/attempt-count.entity.js';
 import { Session } from './access/sessions/session.entity.js';
+import { BeneficiaryConsent } from './care/beneficiaries/beneficiary-consent.entity.js';
+import { Beneficiary, BeneficiaryGroupMark } from './care/beneficiaries/beneficiary.entity.js';
+import { NumberSeries } from './database/number-series.entity.js';
 import type { EntityClass } from './database/transaction.js';
 import { Team } from './people/teams/team.entity.js';
 import { AreaStat } from './places/areas/area-stat.entity.js';
@@ -27,8 +30,12 @@ export const entities: EntityClass<object>[] = [
   AreaStat,
   AttemptCount,
   AuditEvent,
+  Beneficiary,
+  BeneficiaryConsent,
+  BeneficiaryGroupMark,
   Campaign,
   Category,
+  NumberSeries,
   Organisation,
   ProgrammeAct,
   Project,

@@ -3,6 +3,13 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AuditEventResolver } from './access/trail/audit-event.resolver.js';
 import { ColleagueResolver } from './access/accounts/colleague.resolver.js';
 import { SessionResolver } from './access/sessions/session.resolver.js';
+import { BeneficiaryPrivacyResolver } from './care/beneficiaries/beneficiary-privacy.resolver.js';
+import { BeneficiaryStepsResolver } from './care/beneficiaries/beneficiary-steps.resolver.js';
+import { BeneficiaryResolver } from './care/beneficiaries/beneficiary.resolver.js';
+import {
+  AreaBeneficiariesResolver,
+  StationBeneficiariesResolver,
+} from './care/beneficiaries/place-beneficiaries.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
 import { AreaTeamsResolver, OrganisationTeamsResolver } from './people/teams/team-lists.resolver.js';
@@ -35,12 +42,16 @@ const resolvers = [
   ActivityApprovalResolver,
   ActivityCourseResolver,
   ActivityResolver,
+  AreaBeneficiariesResolver,
   AreaOrganisationsResolver,
   AreaResolver,
   AreaStationsResolver,
   AreaTeamsResolver,
   CampaignActivitiesResolver,
   AuditEventResolver,
+  BeneficiaryPrivacyResolver,
+  BeneficiaryResolver,
+  BeneficiaryStepsResolver,
   CampaignResolver,
   CategoryResolver,
   ColleagueResolver,
@@ -59,6 +70,7 @@ const resolvers = [
   StationStepsResolver,
   TeamActivitiesResolver,
   TeamProjectsResolver,
+  StationBeneficiariesResolver,
   TeamResolver,
   TeamStepsResolver,
 ] as const;

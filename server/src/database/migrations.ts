@@ -6,6 +6,7 @@ import { Places1760000100000 } from './migrations/1760000100000-places.js';
 import { Teams1760000200000 } from './migrations/1760000200000-teams.js';
 import { Activities1760000400000 } from './migrations/1760000400000-activities.js';
 import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-categories-and-campaigns.js';
+import { Beneficiaries1760000500000 } from './migrations/1760000500000-beneficiaries.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Teams1760000200000,
   CategoriesAndCampaigns1760000300000,
   Activities1760000400000,
+  Beneficiaries1760000500000,
 ];

@@ -94,7 +94,9 @@ async function fillConnection(family: Family): Promise<void> {
   const { wanted } = many;
   const { reading } = wanted.plan;
   const args = argumentsOf(family, many.parentType);
-  const condition: Condition = { all: [reading.visible(requireCaller(ctx)), filterCondition(reading, args.filter)] };
+  const condition: Condition = {
+    all: [reading.visible(requireCaller(ctx)), filterCondition(ctx, reading, args.filter)],
+  };
   const where = whereOf(ctx.db, wanted.plan, condition);
   for (const rows of parents.values()) for (const row of rows) row[many.place] = { nodes: [], totalCount: 0 };
   await Promise.all([

@@ -1,30 +1,32 @@
 import { everything, nothing, type Condition } from '../database/condition.js';
+import { requireCaller, type RequestContext } from '../kernel/context.js';
 import { BadInput } from '../kernel/errors.js';
 import { isId } from '../kernel/ids.js';
 import { AreaCondition, IdCondition, type FilterInput, type FilterSpec } from '../kernel/list-filters.js';
 import type { Reading } from './reading.js';
 
 /** What a list's filter argument means as a condition on rows. */
-export function filterCondition(reading: Reading, filter: FilterInput | undefined): Condition {
+export function filterCondition(ctx: RequestContext, reading: Reading, filter: FilterInput | undefined): Condition {
   if (!filter) return everything;
   const parts: Condition[] = [];
   for (const [name, value] of Object.entries(filter)) {
     if (value === undefined || value === null) continue;
-    if (name === 'and') parts.push({ all: (value as FilterInput[]).map((inner) => filterCondition(reading, inner)) });
+    if (name === 'and')
+      parts.push({ all: (value as FilterInput[]).map((inner) => filterCondition(ctx, reading, inner)) });
     else if (name === 'or')
-      parts.push({ any: (value as FilterInput[]).map((inner) => filterCondition(reading, inner)) });
-    else if (name === 'not') parts.push({ not: filterCondition(reading, value as FilterInput) });
-    else if (name === 'q') parts.push(searchCondition(reading, value as string));
+      parts.push({ any: (value as FilterInput[]).map((inner) => filterCondition(ctx, reading, inner)) });
+    else if (name === 'not') parts.push({ not: filterCondition(ctx, reading, value as FilterInput) });
+    else if (name === 'q') parts.push(searchCondition(ctx, reading, value as string));
     else parts.push(fieldCondition(name, reading.filter[name], value as Readonly<Record<string, unknown>>));
   }
   return { all: parts };
 }
 
-function searchCondition(reading: Reading, text: string): Condition {
+function searchCondition(ctx: RequestContext, reading: Reading, text: string): Condition {
   const wanted = text.trim();
   if (!wanted) return everything;
   if (wanted.length > 100) throw new BadInput({ q: 'Search for at most 100 characters.' });
-  return reading.search?.(wanted) ?? everything;
+  return reading.search?.(wanted, { caller: requireCaller(ctx), keys: ctx.keys }) ?? everything;
 }
 
 function fieldCondition(

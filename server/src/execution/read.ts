@@ -26,7 +26,9 @@ export async function readList(
   const wanted = remembered(listPlans, info.fieldNodes, () =>
     planConnection(ctx.db, reading, info.fieldNodes, info.fragments),
   );
-  const condition: Condition = { all: [reading.visible(requireCaller(ctx)), filterCondition(reading, args.filter)] };
+  const condition: Condition = {
+    all: [reading.visible(requireCaller(ctx)), filterCondition(ctx, reading, args.filter)],
+  };
   const page = pageOf(ctx.db, reading, args);
   const where = whereOf(ctx.db, wanted.plan, condition);
   const [found, totalCount] = await Promise.all([

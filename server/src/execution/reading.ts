@@ -1,6 +1,7 @@
 import type { Condition } from '../database/condition.js';
 import type { EntityClass } from '../database/transaction.js';
 import type { Caller } from '../kernel/caller.js';
+import type { KeyRing } from '../kernel/key-ring.js';
 import { IdCondition, type FilterSpec, type FilterSpecs } from '../kernel/list-filters.js';
 
 /** A to-one relation: the row's `key` property holds the id of one row of another reading. */
@@ -33,6 +34,12 @@ export interface SortKey {
   readonly direction: 'ASC' | 'DESC';
 }
 
+/** Who searches, and with which keys. */
+export interface Searcher {
+  readonly caller: Caller;
+  readonly keys: KeyRing;
+}
+
 /**
  * How rows of an entity are read for the API: which relations can be followed, filtered, sorted, and who sees what.
  * A slice declares it once; lists, single records, nested fields and exports all read through it.
@@ -52,8 +59,8 @@ export interface Reading {
   readonly filter: FilterSpecs;
   readonly sort: readonly string[];
   readonly defaultSort: readonly SortKey[];
-  /** Which rows a search text finds. */
-  readonly search: ((text: string) => Condition) | undefined;
+  /** Which rows a search text finds for whom; a keyed hash lets it find by what is stored sealed. */
+  readonly search: ((text: string, searcher: Searcher) => Condition) | undefined;
   /** Which rows a caller may know of. */
   readonly visible: (caller: Caller) => Condition;
 }

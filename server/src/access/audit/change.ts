@@ -12,6 +12,8 @@ export interface ChangeName {
   readonly action: string;
   readonly subjectType: string;
   readonly reason?: string | null | undefined;
+  /** Facts that no row holds, such as which fields were shown in plain. */
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /**
