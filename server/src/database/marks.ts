@@ -1,17 +1,12 @@
-import type { EntityClass, Transaction } from './transaction.js';
+import { replaceRows, type Replacement } from './replace-rows.js';
+import type { Transaction } from './transaction.js';
 
 /**
  * Replaces the marks of a record: rows of a link table that repeat, for an index, what a column of the record says. The
  * audit trail tells of the column, so it is silent about the marks.
  */
-export async function replaceMarks<T extends object>(
-  tx: Transaction,
-  entity: EntityClass<T>,
-  marks: { readonly of: Partial<T>; readonly are: readonly Partial<T>[] },
-): Promise<void> {
-  await tx.removeAll(entity, marks.of);
-  for (const mark of marks.are) {
-    await tx.insert(entity, { ...marks.of, ...mark });
-    tx.changes.pop();
-  }
+export async function replaceMarks<T extends object>(tx: Transaction, wanted: Replacement<T>): Promise<void> {
+  const told = tx.changes.length;
+  await replaceRows(tx, wanted);
+  tx.changes.length = told;
 }

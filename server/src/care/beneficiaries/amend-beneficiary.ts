@@ -36,8 +36,8 @@ export async function amendBeneficiary(ctx: RequestContext, input: AmendBenefici
     }
     const place = await moved(tx, caller, { row, input });
     const sealed = sealParticulars(ctx, row, person);
-    const are = sealed.groups.map((group) => ({ code: group }));
-    await replaceMarks(tx, BeneficiaryGroupMark, { of: { beneficiaryId: row.id }, are });
+    const rows = sealed.groups.map((group) => ({ code: group }));
+    await replaceMarks(tx, { entity: BeneficiaryGroupMark, owner: { beneficiaryId: row.id }, rows });
     return tx.update(Beneficiary, row, { ...place, ...sealed });
   });
 }

@@ -43,8 +43,8 @@ export async function registerBeneficiary(ctx: RequestContext, input: RegisterBe
     const sealed = sealParticulars(ctx, { id }, person);
     const own = { id, districtId, code, registeredOn: today, state: 'ACTIVE', version: 1 } as const;
     const row = await tx.insert(Beneficiary, { ...place, ...sealed, ...own });
-    const are = sealed.groups.map((group) => ({ code: group }));
-    await replaceMarks(tx, BeneficiaryGroupMark, { of: { beneficiaryId: id }, are });
+    const rows = sealed.groups.map((group) => ({ code: group }));
+    await replaceMarks(tx, { entity: BeneficiaryGroupMark, owner: { beneficiaryId: id }, rows });
     await insertConsent(ctx, tx, { of: row, purpose: 'SERVICE', facts: input.consent });
     return row;
   });
