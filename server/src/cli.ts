@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
+import { setFlagsFromString } from 'node:v8';
 import { ConfigInvalid } from './config.js';
 import { DomainError } from './kernel/errors.js';
 
@@ -18,6 +19,9 @@ const usage = `redvest <command>
   migrate        bring the database to the newest schema
   create-admin   found a district and its first administrator
 `;
+
+/** Lets the heap grow by less at a time: under load it then stays near what is used, at a small price in collecting. */
+setFlagsFromString('--heap-growing-percent=30');
 
 async function main([name = '', ...args]: readonly string[]): Promise<void> {
   const load = commands[name];

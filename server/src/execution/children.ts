@@ -1,4 +1,12 @@
-import { getArgumentValues, isObjectType, type GraphQLResolveInfo } from 'graphql';
+import {
+  BREAK,
+  getArgumentValues,
+  isObjectType,
+  visit,
+  type ASTNode,
+  type FieldNode,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import { glue, inList, type Condition, type Fragment } from '../database/condition.js';
 import type { SqlValue } from '../database/table-map.js';
 import { requireCaller, type RequestContext } from '../kernel/context.js';
@@ -80,12 +88,31 @@ async function fillList(family: Family): Promise<void> {
   await fillChildren(ctx, plan, children, info);
 }
 
-/** The arguments of the children's field, as the caller gave them. */
+const constantArguments = new WeakMap<FieldNode, ListArguments>();
+
+/** The arguments of the children's field, as the caller gave them; read once where no variable is among them. */
 function argumentsOf({ many, info }: Family, parentType: string): ListArguments {
+  const known = constantArguments.get(many.node);
+  if (known) return known;
   const type = info.schema.getType(parentType);
   const field = isObjectType(type) ? type.getFields()[many.field] : undefined;
   if (!field) throw new Error(`The schema has no ${parentType}.${many.field}.`);
-  return getArgumentValues(field, many.node, info.variableValues);
+  const args = getArgumentValues(field, many.node, info.variableValues) as ListArguments;
+  if (!holdsVariable(many.node.arguments ?? [])) constantArguments.set(many.node, args);
+  return args;
+}
+
+function holdsVariable(nodes: readonly ASTNode[]): boolean {
+  let found = false;
+  for (const node of nodes) {
+    visit(node, {
+      Variable: () => {
+        found = true;
+        return BREAK;
+      },
+    });
+  }
+  return found;
 }
 
 /** "The latest N of each": a limited select a parent, all in one statement. */

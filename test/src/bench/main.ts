@@ -15,6 +15,7 @@ const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 3);
 const activities = Number(process.env['BENCH_ACTIVITIES'] ?? 20_000);
 const profile = process.env['BENCH_PROFILE'];
+const only = process.env['BENCH_ONLY'];
 const key = Buffer.alloc(32, 9).toString('base64');
 
 async function signIn(url: string, account: Dataset['account']): Promise<string> {
@@ -38,7 +39,7 @@ async function runCases(dataset: Dataset, urls: { product: string; byHand: strin
   const shortfalls: string[] = [];
   console.log('| case | what | by hand | free-form | persisted | promised | refused |');
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
-  for (const one of casesOf(dataset.facts)) {
+  for (const one of casesOf(dataset.facts).filter(({ name }) => !only || only.split(',').includes(name))) {
     const all = contestantsOf(one, urls, cookie);
     await requireSameAnswers(one, all);
     const measured = await measure(one, all, { rounds, seconds });
@@ -64,6 +65,7 @@ try {
   const product = await startServer({ env: { DATABASE_URL: database.url, REDVEST_KEY: key, ...limits }, nodeFlags });
   try {
     const shortfalls = await runCases(dataset, { product: product.url, byHand: `http://127.0.0.1:${port}` });
+    if (process.env['BENCH_METRICS']) console.log(await (await fetch(`${product.url}/metrics`)).text());
     console.log(`\nResident memory after the run: ${(await residentMegabytes(product.pid)).toFixed(0)} MB`);
     console.log(
       shortfalls.length > 0 ? `Short of what is promised:\n  ${shortfalls.join('\n  ')}` : 'Every promise held.',

@@ -18,11 +18,11 @@ for (const file of process.argv.slice(2)) {
     }),
   );
   const counts = new Map<string, number>();
-  for (const sample of profile.samples) {
+  const busy = profile.samples.filter((sample) => !names.get(sample)?.startsWith('(idle)'));
+  for (const sample of busy) {
     const name = names.get(sample) ?? '?';
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const top = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 45);
-  for (const [name, count] of top)
-    console.log(`${((100 * count) / profile.samples.length).toFixed(1).padStart(5)} %  ${name}`);
+  for (const [name, count] of top) console.log(`${((100 * count) / busy.length).toFixed(1).padStart(5)} %  ${name}`);
 }
