@@ -92,11 +92,13 @@ describe('a hostile document', () => {
   answer(getIntrospectionQuery());
 
   it.each(corpus)('of %s is answered or refused within 250 ms', (_, source) => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
 
     const outcome = answer(source);
 
-    expect(performance.now() - begun).toBeLessThan(250);
+    const { user, system } = process.cpuUsage(begun);
+    // Time of our own, not of the clock: a machine that does other things too must not fail us.
+    expect((user + system) / 1_000).toBeLessThan(250);
     expect(outcome).not.toBe('');
   });
 
