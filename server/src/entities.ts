@@ -18,6 +18,8 @@ import { Activity } from './service/activities/activity.entity.js';
 import { Campaign } from './service/campaigns/campaign.entity.js';
 import { Category } from './service/categories/category.entity.js';
 import { Project } from './service/projects/project.entity.js';
+import { ActivityPhoto } from './service/reports/activity-photo.entity.js';
+import { BeneficiaryCount } from './service/reports/beneficiary-count.entity.js';
 
 /** Every entity of the house. */
 export const entities: EntityClass<object>[] = [
@@ -25,6 +27,7 @@ export const entities: EntityClass<object>[] = [
   Activity,
   ActivityCategory,
   ActivityOrganiser,
+  ActivityPhoto,
   Area,
   AreaAncestor,
   AreaStat,
@@ -32,6 +35,7 @@ export const entities: EntityClass<object>[] = [
   AuditEvent,
   Beneficiary,
   BeneficiaryConsent,
+  BeneficiaryCount,
   BeneficiaryGroupMark,
   Campaign,
   Category,

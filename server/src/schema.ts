@@ -2,6 +2,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AuditEventResolver } from './access/trail/audit-event.resolver.js';
 import { ColleagueResolver } from './access/accounts/colleague.resolver.js';
+import { StoredFileResolver } from './access/files/stored-file.resolver.js';
 import { SessionResolver } from './access/sessions/session.resolver.js';
 import { BeneficiaryPrivacyResolver } from './care/beneficiaries/beneficiary-privacy.resolver.js';
 import { BeneficiaryStepsResolver } from './care/beneficiaries/beneficiary-steps.resolver.js';
@@ -36,6 +37,7 @@ import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
 import { CategoryResolver } from './service/categories/category.resolver.js';
 import { StationProjectsResolver, TeamProjectsResolver } from './service/projects/hosted-projects.resolver.js';
 import { ProjectResolver } from './service/projects/project.resolver.js';
+import { ReportResolver } from './service/reports/report.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
 const resolvers = [
@@ -62,12 +64,14 @@ const resolvers = [
   OrganisationTeamsResolver,
   ProjectActivitiesResolver,
   ProjectResolver,
+  ReportResolver,
   ServerInfoResolver,
   SessionResolver,
   StationActivitiesResolver,
   StationProjectsResolver,
   StationResolver,
   StationStepsResolver,
+  StoredFileResolver,
   TeamActivitiesResolver,
   TeamProjectsResolver,
   StationBeneficiariesResolver,

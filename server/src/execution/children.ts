@@ -72,9 +72,11 @@ async function fillList(family: Family): Promise<void> {
   const select = selectOf(ctx.db, plan);
   const map = ctx.db.table(plan.reading.entity);
   const { column, join } = parentColumn(family);
-  const order = [...(many.relation.order ?? []), 'id'].map(
+  const own = [...(many.relation.order ?? []), 'id'].map(
     (property) => `t.${map.byProperty.get(property)?.column ?? 'id'}`,
   );
+  const { by } = many.relation;
+  const order = typeof by !== 'string' && by.order ? [`x.${by.order}`, ...own] : own;
   const visible = whereOf(ctx.db, plan, plan.reading.visible(requireCaller(ctx)));
   const where = glue([inList(column, [...parents.keys()]), visible], ' AND ', '1 = 1');
   const text = `SELECT ${select.columns}, ${column} FROM ${select.from}${join} WHERE ${where.text} ORDER BY ${order.join(', ')}`;

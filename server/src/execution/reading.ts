@@ -15,6 +15,8 @@ export interface Through {
   readonly table: string;
   readonly parentKey: string;
   readonly childKey: string;
+  /** The link's column that orders the children of a plain list, before their own order. */
+  readonly order?: string;
 }
 
 /** A to-many relation, declared by the slice of the children. */

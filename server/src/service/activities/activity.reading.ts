@@ -1,4 +1,5 @@
 import { colleagueReading } from '../../access/accounts/colleague.reading.js';
+import { storedFileReading } from '../../access/files/stored-file.reading.js';
 import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
 import {
@@ -39,6 +40,7 @@ export const activityReading: Reading = declareReading({
     campaign: { of: () => campaignReading, key: 'campaignId' },
     submittedBy: { of: () => colleagueReading, key: 'submittedById' },
     approvedBy: { of: () => colleagueReading, key: 'approvedById' },
+    scan: { of: () => storedFileReading, key: 'scanId' },
   },
   computed: {
     transitions: activityFactProperties,

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ColleagueType } from '../../access/accounts/colleague.type.js';
+import { StoredFileType } from '../../access/files/stored-file.type.js';
 import { DateTime, Day } from '../../kernel/scalars.js';
 import { TeamType } from '../../people/teams/team.type.js';
 import { AreaType } from '../../places/areas/area.type.js';
@@ -129,6 +130,9 @@ export class ActivityType implements Pick<Activity, PublicColumn> {
 
   @Field(() => String, { nullable: true, description: 'What is declared of a make-up activity. (补录声明)' })
   declaration: string | null;
+
+  @Field(() => StoredFileType, { nullable: true, description: 'The scanned proof of a make-up activity. (补录扫描件)' })
+  scan: StoredFileType | null;
 
   @Field(() => ActivityState, { description: 'Where it stands. (状态)' })
   state: ActivityState;
