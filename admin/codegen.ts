@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { buildSchema } from 'graphql';
 
+const contract = '../schema/schema.graphql';
 const generated = 'src/generated/';
 
 /** The server answers these documents by their hash; anything else it answers only to someone signed in. */
@@ -10,8 +12,22 @@ async function publishPersistedDocuments(): Promise<void> {
   await rename(`${generated}persisted-documents.json`, '../schema/persisted/console.json');
 }
 
+/** What each mutation is called: its description's English sentence, and the Chinese term in the brackets behind it. */
+async function writeDeeds(): Promise<void> {
+  const mutations = buildSchema(readFileSync(contract, 'utf8')).getMutationType()?.getFields() ?? {};
+  const deeds = Object.values(mutations).map(({ name, description }) => {
+    const [, en = name, zh = name] = /^(.*?)\.?\s*\(([^()]*)\)$/s.exec(description ?? '') ?? [];
+    return [name, { zh, en }] as const;
+  });
+  const table = JSON.stringify(Object.fromEntries(deeds), null, 2);
+  await writeFile(
+    `${generated}deeds.ts`,
+    `/** What each mutation is called, from the descriptions of the contract. */\nexport const deeds = ${table} as const;\n`,
+  );
+}
+
 const config: CodegenConfig = {
-  schema: existsSync('../schema/schema.graphql') ? '../schema/schema.graphql' : 'draft.graphql',
+  schema: contract,
   documents: ['src/**/*.graphql'],
   generates: {
     [generated]: {
@@ -26,7 +42,7 @@ const config: CodegenConfig = {
       },
     },
   },
-  hooks: { afterAllFileWrite: publishPersistedDocuments },
+  hooks: { afterAllFileWrite: [publishPersistedDocuments, writeDeeds] },
 };
 
 export default config;

@@ -13,6 +13,7 @@ import { AreaStatistics } from './AreaStatistics';
 export function AreaShow() {
   return (
     <ShowPage
+      subject="Area"
       actions={<NewAreaBelow />}
       tabs={[
         { name: 'overview', content: <FieldList fields={areaFields.filter(({ lead }) => !lead)} /> },

@@ -25,14 +25,14 @@ export function ListPagination() {
         {translate('ra.navigation.page_range_info', range)}
       </Typography>
       <Box sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 1 }}>
-        <Typography variant="body2" component="label" htmlFor={sizeId}>
+        <Typography variant="body2" component="span" id={sizeId}>
           {translate('ra.navigation.page_rows_per_page')}
         </Typography>
         <Select
           size="small"
           value={perPage}
           onChange={(event) => setPerPage(event.target.value)}
-          inputProps={{ id: sizeId }}
+          labelId={sizeId}
           sx={{ fontSize: '0.875rem', '& .MuiSelect-select': { py: 0.5 } }}
         >
           {sizes.map((size) => (

@@ -12,10 +12,13 @@ import { useSlice } from '../slices-context';
 import { RefusedSteps } from '../steps/RefusedSteps';
 import { StateButtons } from '../steps/StateButtons';
 import type { StateView } from '../steps/state-machine';
+import { Timeline } from '../timeline/Timeline';
 import { RecordTabs, type RecordTab } from './RecordTabs';
 
 interface Props {
   readonly tabs: readonly RecordTab[];
+  /** What the audit trail calls this kind of record, `Station`: adds the history tab. */
+  readonly subject?: string;
   /** How its state is shown and changed, for slices that have one. */
   readonly states?: StateView;
   /** More beside the title. */
@@ -33,7 +36,7 @@ export function ShowPage(props: Props) {
   );
 }
 
-function LoadedPage({ tabs, states, aside, actions }: Props) {
+function LoadedPage({ tabs, subject, states, aside, actions }: Props) {
   const translate = useTranslate();
   const createPath = useCreatePath();
   const slice = useSlice();
@@ -67,10 +70,12 @@ function LoadedPage({ tabs, states, aside, actions }: Props) {
         }
       />
       <RefusedSteps />
-      <RecordTabs tabs={tabs} />
+      <RecordTabs tabs={subject ? [...tabs, historyOf(subject)] : tabs} />
     </>
   );
 }
+
+const historyOf = (subject: string): RecordTab => ({ name: 'history', content: <Timeline subjectType={subject} /> });
 
 /** Leads to the record's form, for whoever may change it. */
 function EditRecordButton({ record }: { record: AnyRecord }) {
