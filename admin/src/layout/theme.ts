@@ -17,6 +17,12 @@ const typography: NonNullable<RaThemeOptions['typography']> = {
   button: { textTransform: 'none', fontWeight: 500, letterSpacing: 0 },
 };
 
+/** Without Material's ripple the focus needs a line of its own. */
+const focusable = {
+  fontFamily,
+  '&.Mui-focusVisible': { outline: '2px solid currentColor', outlineOffset: -2 },
+} as const;
+
 const small = { size: 'small' } as const;
 
 function themeOf(palette: PaletteOptions): RaThemeOptions {
@@ -31,7 +37,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { defaultProps: { variant: 'outlined' } },
       MuiButton: { defaultProps: { ...small, disableElevation: true } },
-      MuiButtonBase: { defaultProps: { disableRipple: true } },
+      MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: focusable } },
       MuiTextField: { defaultProps: { ...small, variant: 'outlined', fullWidth: true } },
       MuiFormControl: { defaultProps: { ...small, variant: 'outlined', fullWidth: true } },
       MuiAutocomplete: { defaultProps: { ...small, fullWidth: true } },
@@ -44,7 +50,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
           paddingCheckbox: { padding: '0 4px' },
         },
       },
-      MuiTab: { styleOverrides: { root: { minHeight: 44, textTransform: 'none', fontSize: '0.875rem' } } },
+      MuiTab: { styleOverrides: { root: { minHeight: 44, minWidth: 0, textTransform: 'none', fontSize: '0.875rem' } } },
       MuiChip: { defaultProps: small },
       MuiDialog: { styleOverrides: { paper: { border: line } } },
       MuiMenu: { styleOverrides: { paper: { border: line } } },
