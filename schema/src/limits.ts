@@ -13,7 +13,7 @@ export const documentLimits = {
   aliases: 30,
   rootFields: 20,
   directives: 50,
-  /** Points: a field is 1, a connection 1 + its children for each row of the page, a plain list of objects 1 + 5 × its children. */
+  /** Points: a field is 1, a connection 1 + its children for each row of the page, a plain list of records 1 + 5 × its children, of what lies in their row 1 + its children. */
   cost: 5_000,
   /** Introspection fields inside each other; the standard query needs 15. */
   introspectionDepth: 20,

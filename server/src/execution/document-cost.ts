@@ -1,6 +1,7 @@
 import { pageLimits } from '@redvest/schema';
 import type { GraphQLField, OperationDefinitionNode, FieldNode, ValueNode } from 'graphql';
 import { Kind, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
+import { liesInRow } from '../kernel/in-row.js';
 import { assumedListLength } from './limits.js';
 import { UNCOUNTABLE } from './query-too-complex.js';
 
@@ -47,12 +48,15 @@ export function evaluate(formula: CostFormula, pageSize: (variable: string) => n
   return work(formula);
 }
 
-/** By how many rows a field multiplies what is selected beneath it. */
+/**
+ * By how many rows a field multiplies what is selected beneath it. A plain list of records is taken to have some; a list
+ * of what lies in its row already, such as opening hours, costs no further rows.
+ */
 export function rowsOf(field: FieldNode, definition: GraphQLField<unknown, unknown>, insideConnection: boolean): Rows {
   if (definition.args.some(({ name }) => name === 'first' || name === 'last')) return pageOf(field);
   const type = getNullableType(definition.type);
   if (!isListType(type) || !isCompositeType(getNamedType(type))) return 1;
-  return insideConnection ? 1 : assumedListLength;
+  return insideConnection || liesInRow(getNamedType(type)) ? 1 : assumedListLength;
 }
 
 function pageOf(field: FieldNode): Rows {

@@ -10,11 +10,14 @@ const schema = buildSchema(`
   }
   type Mutation { signIn(username: String!): Account }
   type Account implements Node { id: ID! name: String parent: Node friend: Account other: Account }
-  type Activity implements Node { id: ID! name: String parent: Node acts: [Act!]! latest(first: Int): [Act!]! tags: [String!]! }
+  type Activity implements Node { id: ID! name: String parent: Node acts: [Act!]! latest(first: Int): [Act!]! hours: [Hour!]! tags: [String!]! }
+  type Hour { from: String to: String }
   type Act { title: String performer: Account }
   type ActivityEdge { node: Activity! cursor: String! }
   type ActivityConnection { nodes: [Activity!]! edges: [ActivityEdge!]! totalCount: Int! }
 `);
+
+Object.assign(schema.getType('Hour') ?? {}, { extensions: { inRow: true } });
 
 const measured = (source: string, operationName?: string) => measure(schema, parse(source), operationName);
 const cost = (source: string, variables: Record<string, unknown> = {}): number => costOf(measured(source), variables);
@@ -27,6 +30,7 @@ describe('the cost of a document', () => {
     ['{ activities { nodes { id } totalCount } }', 1 + 25 * 3],
     ['{ activities(last: 3) { edges { node { id } cursor } } }', 1 + 3 * 4],
     ['{ activities(first: 2) { nodes { acts { title } } } }', 1 + 2 * (1 + (1 + 5 * 1))],
+    ['{ activities(first: 2) { nodes { hours { from to } } } }', 1 + 2 * (1 + (1 + 2))],
     ['{ activities(first: 2) { nodes { latest(first: 10) { title } tags } } }', 1 + 2 * (1 + 11 + 1)],
     ['{ activities(first: -1) { nodes { id } } }', 1 + 1 * 2],
     ['{ activities(first: 2147483648) { nodes { id } } }', 1 + 100 * 2],

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { InRow } from './in-row.js';
 
 @ObjectType({ description: 'What stands against a step. (拒绝原因)', simpleResolvers: true })
 export class Refusal {
@@ -9,6 +10,7 @@ export class Refusal {
   message: string;
 }
 
+@InRow()
 @ObjectType('Transition', {
   description: 'A step that leads on from the state a record is in, as far as the viewer is concerned. (可用操作)',
   simpleResolvers: true,

@@ -29,7 +29,7 @@ export function OpeningStretch({ day, number, stretch, onChange, onRemove }: Pro
         value={from}
         onChange={(event) => onChange({ from: event.target.value, to })}
         slotProps={{ htmlInput: { 'aria-label': named('opens') } }}
-        sx={{ width: 118 }}
+        sx={{ width: { xs: 124, sm: 138 } }}
       />
       –
       <TextField
@@ -37,7 +37,7 @@ export function OpeningStretch({ day, number, stretch, onChange, onRemove }: Pro
         value={shownEnd(to)}
         onChange={(event) => onChange({ from, to: typedEnd(event.target.value) })}
         slotProps={{ htmlInput: { 'aria-label': named('closes') } }}
-        sx={{ width: 118 }}
+        sx={{ width: { xs: 124, sm: 138 } }}
       />
       <IconButton
         size="small"

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ColleagueType } from '../../access/accounts/colleague.type.js';
+import { InRow } from '../../kernel/in-row.js';
 import { Day } from '../../kernel/scalars.js';
 import { AreaType } from '../areas/area.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
@@ -26,6 +27,7 @@ registerEnumType(StationState, {
   },
 });
 
+@InRow()
 @ObjectType('OpeningHour', {
   description: 'A stretch of a weekday on which a station is open. (开放时段)',
   simpleResolvers: true,
