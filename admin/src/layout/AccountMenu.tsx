@@ -44,7 +44,7 @@ export function AccountMenu() {
         >
           {viewer.displayName.slice(0, 1)}
         </Avatar>
-        <Typography component="span" variant="body2" noWrap sx={{ maxWidth: 160, ...hiddenWhenNarrow }}>
+        <Typography component="span" variant="body2" noWrap sx={{ maxWidth: { xs: 1, sm: 160 }, ...hiddenWhenNarrow }}>
           {viewer.displayName}
         </Typography>
       </ButtonBase>
