@@ -44,6 +44,11 @@ export interface ConsoleSlice {
   readonly messages: { readonly zh: SliceWords; readonly en: SliceWords };
   /** The field, or the function, that names a record to people. */
   readonly recordRepresentation: string | ((record: Readonly<Record<string, unknown>>) => string);
+  /**
+   * Tabs that it adds to the pages of other slices, by their name: `{ stations: page(…) }` lists what of this slice belongs
+   * to the station on the page. A slice does not know who builds on it.
+   */
+  readonly tabsOn?: Readonly<Record<string, LazyPage>>;
   /** Whether the global search asks this slice; a function adds a second line to what it finds. */
   readonly search?: true | ((record: Readonly<Record<string, unknown>>) => string);
   /** Whether the menu shows it to this viewer; the server decides in any case. */

@@ -13,6 +13,7 @@ export const partsEn: Alike<typeof partsZh> = {
     selectRecord: 'Select %{name}',
     tryAgain: 'Try again',
     bulk: 'What to do with the selected records',
+    seeAll: 'See all %{count} in the list',
     exportSelected: 'Export selected',
     pages: 'Pages',
     furthest: 'Only the first 10,000 can be paged through; narrow the filters.',

@@ -10,6 +10,7 @@ export const partsZh = {
     selectRecord: '选择 %{name}',
     tryAgain: '重试',
     bulk: '对所选记录的操作',
+    seeAll: '在列表中查看全部 %{count} 条',
     exportSelected: '导出所选',
     pages: '翻页',
     furthest: '只能翻到前 10,000 条，请用筛选缩小范围。',

@@ -1,7 +1,7 @@
-import { ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useStore, useTranslate } from 'react-admin';
+import { useStore } from 'react-admin';
 import { ListBody, ResourceList } from '../../shared/list/ResourceList';
 import { useFilterValues } from '../../shared/list/use-filter-values';
+import { ViewSwitch } from '../../shared/list/ViewSwitch';
 import { areaFields } from './area.fields';
 import { AreaTreeTable } from './AreaTreeTable';
 
@@ -15,7 +15,7 @@ export function AreaList() {
     <ResourceList
       columns={areaFields}
       sort={{ field: 'code', order: 'ASC' }}
-      actions={<ViewSwitch view={view} onChange={setView} />}
+      actions={<ViewSwitch views={views} view={view} onChange={setView} />}
     >
       <TreeOrTable view={view} />
     </ResourceList>
@@ -26,17 +26,4 @@ export function AreaList() {
 function TreeOrTable({ view }: { view: View }) {
   const filtered = Object.keys(useFilterValues()).length > 0;
   return view === 'asTree' && !filtered ? <AreaTreeTable /> : <ListBody columns={areaFields} />;
-}
-
-function ViewSwitch({ view, onChange }: { view: View; onChange: (view: View) => void }) {
-  const translate = useTranslate();
-  return (
-    <ToggleButtonGroup size="small" exclusive value={view} onChange={(_, next: View | null) => next && onChange(next)}>
-      {views.map((one) => (
-        <ToggleButton key={one} value={one} sx={{ py: 0.5, px: 1.5, textTransform: 'none', color: 'text.secondary' }}>
-          {translate(`resources.areas.${one}`)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
-  );
 }

@@ -17,6 +17,7 @@ export const organisations: ConsoleSlice = {
   create: page(() => import('./OrganisationCreate'), 'OrganisationCreate'),
   edit: page(() => import('./OrganisationEdit'), 'OrganisationEdit'),
   show: page(() => import('./OrganisationShow'), 'OrganisationShow'),
+  tabsOn: { areas: page(() => import('./OrganisationsInArea'), 'OrganisationsInArea') },
   gateway: organisationGateway,
   messages: { zh: organisationZh, en: organisationEn },
   recordRepresentation: 'name',

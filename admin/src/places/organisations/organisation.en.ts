@@ -18,7 +18,6 @@ export const organisationEn: Alike<typeof organisationZh> = {
   },
   empty:
     'No organisations yet. Register communities, schools and offices first; stations and teams then build on them.',
-  tabs: { stations: 'Stations' },
   transitions: { close: 'Close', reopen: 'Reopen' },
   texts: {
     identity: 'What it is',
@@ -26,7 +25,6 @@ export const organisationEn: Alike<typeof organisationZh> = {
     creditCodeHint: '18 signs, the last one a check sign; may stay empty',
     creditCodeWrong: 'This is no unified social credit code: compare each sign, the last one is a check sign.',
     phoneHint: 'Mobile or landline, such as 0371-63601234',
-    noStations: 'This organisation hosts no station yet.',
   },
   enums: {
     OrganisationKind: {

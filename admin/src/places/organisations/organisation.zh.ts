@@ -16,7 +16,6 @@ export const organisationZh = {
     state: '状态',
   },
   empty: '还没有单位。先登记社区、学校、机关等单位，才能设立站点、组建队伍。',
-  tabs: { stations: '依托的站点' },
   transitions: { close: '停用', reopen: '恢复' },
   texts: {
     identity: '基本信息',
@@ -24,7 +23,6 @@ export const organisationZh = {
     creditCodeHint: '18 位，末位为校验码；可留空',
     creditCodeWrong: '统一社会信用代码有误：请核对每一位，末位是校验码。',
     phoneHint: '手机或座机，如 0371-63601234',
-    noStations: '这个单位还没有依托的站点。',
   },
   enums: {
     OrganisationKind: {

@@ -4,7 +4,7 @@ import { DayInput } from '../../shared/inputs/DayInput';
 import { matches } from '../../shared/inputs/matches';
 import { TextInput } from '../../shared/inputs/TextInput';
 import { OpeningHoursInput } from './OpeningHoursInput';
-import { PositionInput } from './PositionInput';
+import { StationPlaceInput } from './StationPlaceInput';
 import { StationShapeInputs } from './StationShapeInputs';
 
 const phone = matches(/^\+?[\d -]{5,20}$/, 'resources.stations.phoneHint');
@@ -30,7 +30,7 @@ export function StationInputs({ mayShape }: { mayShape: boolean }) {
           />
         </Wide>
         <Wide>
-          <PositionInput />
+          <StationPlaceInput />
         </Wide>
       </FormSection>
       <FormSection title="resources.stations.hours">

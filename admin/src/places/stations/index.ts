@@ -17,6 +17,10 @@ export const stations: ConsoleSlice = {
   create: page(() => import('./StationCreate'), 'StationCreate'),
   edit: page(() => import('./StationEdit'), 'StationEdit'),
   show: page(() => import('./StationShow'), 'StationShow'),
+  tabsOn: {
+    areas: page(() => import('./StationsHere'), 'StationsInArea'),
+    organisations: page(() => import('./StationsHere'), 'StationsOfHost'),
+  },
   gateway: stationGateway,
   messages: { zh: stationZh, en: stationEn },
   recordRepresentation: 'name',

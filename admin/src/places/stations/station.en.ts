@@ -26,6 +26,10 @@ export const stationEn: Alike<typeof stationZh> = {
   tabs: { openingHours: 'Opening hours' },
   transitions: { activate: 'Activate', suspend: 'Suspend', resume: 'Resume', close: 'Close' },
   texts: {
+    asTable: 'Table',
+    asMap: 'Map',
+    notOnMap:
+      '%{smart_count} more is not on the map: without a position, or beyond a hundred. |||| %{smart_count} more are not on the map: without a position, or beyond a hundred.',
     identity: 'What it is',
     people: 'Host and manager',
     place: 'Where it is',
@@ -36,7 +40,6 @@ export const stationEn: Alike<typeof stationZh> = {
     addressHint: 'Street, number and floor',
     phoneHint: 'The public number, such as 0371-63601234',
     foundedHint: 'The day on which it opened; while planned, the day on which it is to open',
-    bothNeeded: 'Give both longitude and latitude.',
     hoursHint: 'A day may have several stretches; an end of 00:00 means 24:00 of the same day.',
     hoursWrong: 'The opening hours need mending: see the marked day.',
     dayProblems: {
@@ -63,7 +66,6 @@ export const stationEn: Alike<typeof stationZh> = {
     copyToWorkdays: 'Monday to Friday',
     noHours: 'No opening hours yet.',
     openNow: 'Open now',
-    noStations: 'There is no station here yet.',
   },
   enums: {
     StationKind: { COMMUNITY: 'Community', WINDOW_UNIT: 'Window unit', PUBLIC_PLACE: 'Public place' },

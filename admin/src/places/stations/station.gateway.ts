@@ -18,8 +18,13 @@ import { listing, reading, stepping, submitting, type ResourceGateway } from '..
 /** The kinds of stations, in the order of the district's reports. */
 export const stationKinds = [StationKind.Community, StationKind.WindowUnit, StationKind.PublicPlace];
 
+/** Degrees as the place input hands them in: a number, text still being typed, or nothing. */
+const degrees = (given: unknown): number | null =>
+  given === null || given === undefined || given === '' ? null : Number(given);
+
 function facts(given: FoundStationInput): FoundStationInput {
-  const { areaId, name, kind, hostId, managerId, address, longitude, latitude, phone, foundedOn } = given;
+  const { areaId, name, kind, hostId, managerId, address, phone, foundedOn } = given;
+  const [longitude, latitude] = [degrees(given.longitude), degrees(given.latitude)];
   const openingHours = (given.openingHours ?? []).map(({ weekday, from, to }) => ({ weekday, from, to }));
   return { areaId, name, kind, hostId, managerId, address, longitude, latitude, openingHours, phone, foundedOn };
 }

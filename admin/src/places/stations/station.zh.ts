@@ -25,6 +25,9 @@ export const stationZh = {
   tabs: { openingHours: '开放时间' },
   transitions: { activate: '启用', suspend: '暂停', resume: '恢复', close: '关闭' },
   texts: {
+    asTable: '列表',
+    asMap: '地图',
+    notOnMap: '另有 %{smart_count} 个站点不在图上：未登记位置，或超出 100 个。',
     identity: '基本信息',
     people: '依托单位与站长',
     place: '位置',
@@ -35,7 +38,6 @@ export const stationZh = {
     addressHint: '街道、门牌号和楼层',
     phoneHint: '对外公布的电话，如 0371-63601234',
     foundedHint: '已成立的填实际日期，筹建中的填计划日期',
-    bothNeeded: '经度和纬度须同时填写。',
     hoursHint: '一天可分几段；结束填 00:00 表示到当天 24:00。',
     hoursWrong: '开放时间有误，请看标出的那一天。',
     dayProblems: {
@@ -54,7 +56,6 @@ export const stationZh = {
     copyToWorkdays: '星期一至星期五',
     noHours: '尚未登记开放时间。',
     openNow: '现在开放',
-    noStations: '这里还没有志愿服务站。',
   },
   enums: {
     StationKind: { COMMUNITY: '社区', WINDOW_UNIT: '窗口单位', PUBLIC_PLACE: '公共场所' },

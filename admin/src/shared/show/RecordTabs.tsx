@@ -1,25 +1,29 @@
-import { Box, Tab, Tabs } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import { Box, Skeleton, Tab, Tabs } from '@mui/material';
+import { Suspense, useId, type ReactNode } from 'react';
 import { useResourceContext, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { inOrder, useTabsFromAbove } from './use-tabs-from-above';
 
 /** One tab of a record's page. Its words are `resources.<slice>.tabs.<name>`, or the house's `tabs.<name>`. */
 export interface RecordTab {
   readonly name: string;
+  /** Its words, where they are none of the page's slice. */
+  readonly label?: string;
   readonly content: ReactNode;
 }
 
 /** The tabs of a record's page; the open one is part of the address, so that it can be linked to and gone back to. */
-export function RecordTabs({ tabs }: { tabs: readonly RecordTab[] }) {
+export function RecordTabs({ tabs: own }: { tabs: readonly RecordTab[] }) {
   const translate = useTranslate();
   const resource = String(useResourceContext());
   const id = useId();
   const [search, setSearch] = useSearchParams();
+  const tabs = inOrder(own, useTabsFromAbove());
   const open = tabs.find(({ name }) => name === search.get('tab')) ?? tabs[0];
   if (!open) return null;
   if (tabs.length === 1) return open.content;
-  const words = (name: string): string =>
-    translate(`resources.${resource}.tabs.${name}`, { _: translate(`tabs.${name}`) });
+  const words = ({ name, label }: RecordTab): string =>
+    label ?? translate(`resources.${resource}.tabs.${name}`, { _: translate(`tabs.${name}`) });
   return (
     <>
       <Tabs
@@ -29,18 +33,18 @@ export function RecordTabs({ tabs }: { tabs: readonly RecordTab[] }) {
         allowScrollButtonsMobile
         sx={{ borderBottom: 1, borderColor: 'divider', mb: 2, minHeight: 44 }}
       >
-        {tabs.map(({ name }) => (
+        {tabs.map((tab) => (
           <Tab
-            key={name}
-            value={name}
-            label={words(name)}
-            id={`${id}-${name}`}
-            {...(name === open.name && { 'aria-controls': `${id}-panel` })}
+            key={tab.name}
+            value={tab.name}
+            label={words(tab)}
+            id={`${id}-${tab.name}`}
+            {...(tab === open && { 'aria-controls': `${id}-panel` })}
           />
         ))}
       </Tabs>
       <Box role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open.name}`}>
-        {open.content}
+        <Suspense fallback={<Skeleton variant="rounded" height={200} />}>{open.content}</Suspense>
       </Box>
     </>
   );

@@ -1,0 +1,21 @@
+import { useResourceContext, useTranslate } from 'react-admin';
+import { useFurnishing } from '../slices-context';
+import type { RecordTab } from './RecordTabs';
+
+/** Tabs that other slices add to the page around, each named after what it lists. */
+export function useTabsFromAbove(): readonly RecordTab[] {
+  const translate = useTranslate();
+  const resource = String(useResourceContext());
+  const { slices } = useFurnishing();
+  return slices.flatMap(({ name, tabsOn }) => {
+    const Content = tabsOn?.[resource];
+    if (!Content) return [];
+    return [{ name, label: translate(`resources.${name}.name`, { smart_count: 2 }), content: <Content /> }];
+  });
+}
+
+/** The tabs of a page in their order: its own, those from above, and its history last. */
+export function inOrder(own: readonly RecordTab[], added: readonly RecordTab[]): readonly RecordTab[] {
+  const isHistory = ({ name }: RecordTab): boolean => name === 'history';
+  return [...own.filter((tab) => !isHistory(tab)), ...added, ...own.filter(isHistory)];
+}
