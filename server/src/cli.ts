@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: readonly strin
   'start-demo': () => import('./cli/start-demo-command.js'),
   migrate: () => import('./cli/migrate-command.js'),
   'create-admin': () => import('./cli/create-admin-command.js'),
+  reseal: () => import('./cli/reseal-command.js'),
 };
 
 const usage = `redvest <command>
@@ -18,6 +19,7 @@ const usage = `redvest <command>
   start-demo     start with the demo district on the embedded database
   migrate        bring the database to the newest schema
   create-admin   found a district and its first administrator
+  reseal         bring everything sealed under the current key of REDVEST_KEY
 `;
 
 /** Lets the heap grow by less at a time: under load it then stays near what is used, at a small price in collecting. */

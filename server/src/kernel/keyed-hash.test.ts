@@ -32,5 +32,6 @@ describe('keyedHash', () => {
     const rotated = keyedHash(readKeyRing(`${newKey},${oldKey}`), 'beneficiary.phone');
 
     expect(rotated.candidates('13812341234')).toEqual([rotated.of('13812341234'), before]);
+    expect([rotated.isCurrent(before), rotated.isCurrent(rotated.of('13812341234'))]).toEqual([false, true]);
   });
 });

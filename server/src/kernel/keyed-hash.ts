@@ -10,6 +10,8 @@ export interface KeyedHash {
   of(value: string): string;
   /** What to look for: one hash for each key of the ring, because rows hashed before a rotation keep their old key. */
   candidates(value: string): string[];
+  /** False when an older key made it, and a rotation has to hash again. */
+  isCurrent(hash: string): boolean;
 }
 
 /**
@@ -25,5 +27,6 @@ export function keyedHash(ring: KeyRing, purpose: string): KeyedHash {
   return {
     of: (value) => hash(ring.currentKeyId, value),
     candidates: (value) => ring.keyIds.map((keyId) => hash(keyId, value)),
+    isCurrent: (made) => made.startsWith(`${ring.currentKeyId}.`),
   };
 }

@@ -58,7 +58,7 @@ export async function startMariaDb(options: MariaDbOptions = {}): Promise<ThrowA
 }
 
 async function layOutData(installer: string, folder: string): Promise<void> {
-  const args = ['--no-defaults', `--datadir=${path.join(folder, 'data')}`, ...asRoot()];
+  const args = ['--no-defaults', `--datadir=${path.join(folder, 'data')}`, `--tmpdir=${folder}`, ...asRoot()];
   await promisify(execFile)(installer, [...args, '--auth-root-authentication-method=normal', '--skip-test-db']);
   await writeFile(
     path.join(folder, 'init.sql'),
@@ -71,6 +71,7 @@ function settings(folder: string, port: number, options: MariaDbOptions): string
     '--no-defaults',
     ...asRoot(),
     `--datadir=${path.join(folder, 'data')}`,
+    `--tmpdir=${folder}`,
     `--socket=${path.join(folder, 'mariadb.sock')}`,
     `--pid-file=${path.join(folder, 'mariadb.pid')}`,
     `--log-error=${path.join(folder, 'error.log')}`,
