@@ -2,6 +2,8 @@ import { shanghaiDay, startOfShanghaiDay } from '../kernel/clock.js';
 
 /** The stretch of days that the demo's history lies in. */
 export interface DemoYear {
+  /** The day of the first start, Asia/Shanghai. */
+  readonly today: string;
   readonly year: number;
   /** Days of the history, first to last, `YYYY-MM-DD`. */
   readonly days: readonly string[];
@@ -22,7 +24,7 @@ export function demoYear(now: Date): DemoYear {
   const year = Number(days[0]?.slice(0, 4));
   const fifth = `${String(yesterday.slice(0, 4))}-12-05`;
   const volunteerDay = fifth <= yesterday ? fifth : `${before}-12-05`;
-  return { year, days, volunteerDay };
+  return { today: shanghaiDay(now), year, days, volunteerDay };
 }
 
 function daysBetween(first: string, last: string): string[] {

@@ -3,6 +3,8 @@ import { findDistrict } from '../places/areas/find-district.js';
 import { foundDistrict } from '../places/areas/found-district.js';
 import { offeredAccounts, openDemoAccount, type DemoAccount } from './demo-accounts.js';
 import { layOutAreas } from './demo-areas.js';
+import { holdActivities, planComing } from './demo-activities.js';
+import { registerBeneficiaries } from './demo-beneficiaries.js';
 import { actingAs, on } from './demo-context.js';
 import { registerOrganisations } from './demo-organisations.js';
 import type { DemoSecrets } from './demo-secrets.js';
@@ -10,6 +12,7 @@ import { establishProjects, layOutServiceTables } from './demo-service-tables.js
 import { staffStations, staffStreets, staffTeams } from './demo-staff.js';
 import { foundStations } from './demo-stations.js';
 import { foundTeams } from './demo-teams.js';
+import { demoYear } from './demo-year.js';
 import { seededRandom } from './seeded-random.js';
 
 const districtCode = '410108';
@@ -37,13 +40,13 @@ async function fillDistrict(ctx: RequestContext, secrets: DemoSecrets, say: Say)
   };
   const random = seededRandom(seed);
   const now = ctx.clock.now();
-  const year = now.getUTCFullYear();
+  const year = demoYear(now);
   const districtId = await foundDistrict(ctx, { code: districtCode, name: '惠济区', validFrom: '2004-05-01' });
   const whole = { scopeKind: 'AREA', scopeId: districtId, areaId: districtId } as const;
   const administrator = { username: 'admin', displayName: '区志愿服务中心', role: 'DISTRICT_ADMIN', ...whole } as const;
   const admin = await openDemoAccount(ctx, districtId, secrets.password, administrator);
   const acting = actingAs(ctx, admin, now.toISOString());
-  const areas = await layOutAreas(acting, districtId, year);
+  const areas = await layOutAreas(acting, districtId, year.year);
   step(`${String(areas.streets.size)} streets and towns, ${String(areas.communities.length)} communities`);
   const organisations = await registerOrganisations(acting, areas);
   const stations = await foundStations(acting, areas, organisations, random);
@@ -51,11 +54,16 @@ async function fillDistrict(ctx: RequestContext, secrets: DemoSecrets, say: Say)
   const teams = await foundTeams(acting, areas, random);
   step(`${String(teams.length)} teams`);
   const staffing = { ctx: acting, districtId, password: secrets.password, random };
-  await staffStreets(staffing, areas);
-  await staffStations(staffing, stations);
-  await staffTeams(staffing, teams, organisations);
+  const streetAdmins = await staffStreets(staffing, areas);
+  const managers = await staffStations(staffing, stations);
+  const leaders = await staffTeams(staffing, teams, organisations);
   step('everybody has an account');
   const tables = await layOutServiceTables(acting, districtId);
   const projects = await establishProjects(acting, stations, tables, random);
   step(`${String(tables.categories.size)} categories, ${String(projects.length)} projects`);
+  const people = { areas, organisations, stations, teams, streetAdmins, managers, leaders };
+  const district = { ...people, tables, projects, year };
+  step(`${String(await holdActivities(ctx, district, random))} activities of ${String(year.year)}, closed and reported`);
+  step(`${String(await planComing(ctx, district, random))} activities of the coming weeks`);
+  step(`${String(await registerBeneficiaries(ctx, district, random))} beneficiaries, sealed`);
 }

@@ -1,0 +1,73 @@
+import { demoActivityKinds, type DemoActivityKind } from './demo-activity-kinds.js';
+import type { DemoProject } from './demo-service-tables.js';
+import type { DemoStation } from './demo-stations.js';
+import type { DemoYear } from './demo-year.js';
+import type { SeededRandom } from './seeded-random.js';
+import { shareOut } from './share-out.js';
+
+/** How many activities were closed in the year, and how many person-times they reached. */
+export const closedActivities = 500;
+export const personTimes = 20_000;
+
+/** One of the year's activities, still to be carried out. */
+export interface PlannedActivity {
+  readonly kind: DemoActivityKind;
+  readonly station: DemoStation;
+  readonly projectId: string | null;
+  readonly day: string;
+  readonly hour: number;
+  readonly personTimes: number;
+}
+
+/** Which projects of a station a kind of activity can be held for. */
+const projectKindOf: Readonly<Record<string, string>> = {
+  '“清洁家园”环境整治': '清洁家园',
+  文明交通志愿引导: '文明交通引导',
+  慰问困难群众: '敬老助残',
+  上门医疗与维修: '敬老助残',
+  法律法规咨询: '便民咨询',
+  妇幼保健咨询: '便民咨询',
+  政务大厅帮办代办: '便民咨询',
+  课后阅读陪伴: '阅读陪伴',
+  送文艺进社区: '阅读陪伴',
+};
+
+/** Days evenly over the year, with kinds in random order. */
+export function planYear(
+  made: { readonly stations: readonly DemoStation[]; readonly projects: readonly DemoProject[]; readonly year: DemoYear },
+  told: { readonly count: number; readonly personTimes: number },
+  random: SeededRandom,
+): PlannedActivity[] {
+  const { days } = made.year;
+  const kinds = kindsOf(closedActivities - told.count, random);
+  const weights = kinds.map((kind) => random.between(5, 20) + kind.capacity[1]);
+  const shares = shareOut(personTimes - told.personTimes, weights);
+  const nextProject = projectsInTurn(made.projects, random);
+  return kinds.map((kind, i) => {
+    const project = nextProject(projectKindOf[kind.title]);
+    const station = made.stations.find(({ id }) => id === project?.stationId) ?? random.pick(made.stations);
+    const day = days[Math.floor((i * days.length) / kinds.length)] ?? days[0] ?? '';
+    const hour = random.pick([8, 9, 14, 15, 18]);
+    return { kind, station, projectId: project?.id ?? null, day, hour, personTimes: shares[i] ?? 1 };
+  });
+}
+
+function kindsOf(count: number, random: SeededRandom): DemoActivityKind[] {
+  const all = demoActivityKinds.flatMap((kind) => Array.from({ length: kind.times }, () => kind));
+  const [, , , , , , , , , spare] = demoActivityKinds;
+  while (spare && all.length < count) all.push(spare);
+  return random.some(all, count);
+}
+
+/** Hands out a kind's projects one after the other, so that each of them is seen to regularly. */
+function projectsInTurn(projects: readonly DemoProject[], random: SeededRandom) {
+  const turns = new Map<string, { order: readonly DemoProject[]; at: number }>();
+  return (kind: string | undefined): DemoProject | undefined => {
+    if (kind === undefined) return undefined;
+    const mine = projects.filter((project) => project.kind === kind);
+    const turn = turns.get(kind) ?? { order: random.some(mine, mine.length), at: 0 };
+    turns.set(kind, turn);
+    turn.at += 1;
+    return turn.order[turn.at % turn.order.length];
+  };
+}
