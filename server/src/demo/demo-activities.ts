@@ -43,7 +43,11 @@ function handsOfStation(district: DemoDistrict, { id, areaId, name }: DemoStatio
 }
 
 /** Carries out the year's 500 activities, two of them as the newspaper told them. */
-export async function holdActivities(ctx: RequestContext, district: DemoDistrict, random: SeededRandom): Promise<number> {
+export async function holdActivities(
+  ctx: RequestContext,
+  district: DemoDistrict,
+  random: SeededRandom,
+): Promise<number> {
   const told = await holdVignettes(ctx, district);
   const planned = planYear(district, told, random);
   for (const one of planned) {
@@ -101,35 +105,50 @@ function inputOf(district: DemoDistrict, one: PlannedActivity, random: SeededRan
     recruitUntil: times.startsAt,
     capacity: random.between(...kind.capacity),
     risk: kind.risk,
-    riskNotice: kind.risk === 'LOW' ? '注意往来车辆和用具安全，身体不适及时告知领队。' : '临近机动车道或使用工具：听从领队安排，戴好防护用品。',
-    insuranceNumber: kind.risk === 'LOW' ? null : `SF-${one.day.replaceAll('-', '')}-${String(random.between(1, 999)).padStart(3, '0')}`,
+    riskNotice:
+      kind.risk === 'LOW'
+        ? '注意往来车辆和用具安全，身体不适及时告知领队。'
+        : '临近机动车道或使用工具：听从领队安排，戴好防护用品。',
+    insuranceNumber:
+      kind.risk === 'LOW'
+        ? null
+        : `SF-${one.day.replaceAll('-', '')}-${String(random.between(1, 999)).padStart(3, '0')}`,
     minorsAllowed: false,
     makeUp: false,
   };
 }
 
-const notes = {
-  ITEMISED: '逐人登记表',
-  COUNTED: '现场计数',
-  ESTIMATED: '按发放的宣传单份数估算',
-} as const;
+/** A count of person-times with where it comes from. */
+function countOf(tier: 'ITEMISED' | 'COUNTED' | 'ESTIMATED', personTimes: number) {
+  if (tier === 'ESTIMATED') return { tier, personTimes, source: '活动小结', method: '按发放的宣传单份数估算' };
+  return { tier, personTimes, source: tier === 'ITEMISED' ? '逐人登记表' : '现场计数' };
+}
 
 function reportOf(one: PlannedActivity, random: SeededRandom) {
   const tier = random.pick(['ITEMISED', 'COUNTED', 'COUNTED', 'COUNTED', 'ESTIMATED'] as const);
   const report = `${one.kind.summary}活动按计划完成，服务${String(one.personTimes)}人次。`;
-  return { report, counts: [{ tier, personTimes: one.personTimes, note: notes[tier] }] };
+  return { report, counts: [countOf(tier, one.personTimes)], photoIds: [] };
 }
 
 /** The two activities of 5 December. @returns how many of the year's they are and how many person-times they had in it */
-async function holdVignettes(ctx: RequestContext, district: DemoDistrict): Promise<{ count: number; personTimes: number }> {
+async function holdVignettes(
+  ctx: RequestContext,
+  district: DemoDistrict,
+): Promise<{ count: number; personTimes: number }> {
   const { year, teams, leaders } = district;
   const both = [trafficPost(year.volunteerDay, idsOf(district)), showForTheOld(year.volunteerDay, idsOf(district))];
   for (const { input, team, personTimes, report } of both) {
-    const { id } = must(teams.find(({ name }) => name === team), team);
-    const hands = { carrier: must(leaders.get(id), `leader of ${team}`), approver: streetAdminOf(district, input.areaId) };
+    const { id } = must(
+      teams.find(({ name }) => name === team),
+      team,
+    );
+    const hands = {
+      carrier: must(leaders.get(id), `leader of ${team}`),
+      approver: streetAdminOf(district, input.areaId),
+    };
     const course = await DemoCourse.begin(ctx, hands, input);
     await course.publish(input.startsAt);
-    await course.hold(input, { report, counts: [{ tier: 'COUNTED', personTimes, note: notes.COUNTED }] });
+    await course.hold(input, { report, counts: [countOf('COUNTED', personTimes)], photoIds: [] });
   }
   if (!year.volunteerDay.startsWith(String(year.year))) return { count: 0, personTimes: 0 };
   return { count: both.length, personTimes: both.reduce((sum, { personTimes }) => sum + personTimes, 0) };

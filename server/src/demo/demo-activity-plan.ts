@@ -34,7 +34,11 @@ const projectKindOf: Readonly<Record<string, string>> = {
 
 /** Days evenly over the year, with kinds in random order. */
 export function planYear(
-  made: { readonly stations: readonly DemoStation[]; readonly projects: readonly DemoProject[]; readonly year: DemoYear },
+  made: {
+    readonly stations: readonly DemoStation[];
+    readonly projects: readonly DemoProject[];
+    readonly year: DemoYear;
+  },
   told: { readonly count: number; readonly personTimes: number },
   random: SeededRandom,
 ): PlannedActivity[] {

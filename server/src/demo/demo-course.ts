@@ -30,7 +30,12 @@ export class DemoCourse {
   ) {}
 
   /** Drafts the activity ten days before it starts, or `daysBefore`. */
-  static async begin(ctx: RequestContext, hands: Hands, input: DraftActivityInput, daysBefore = 10): Promise<DemoCourse> {
+  static async begin(
+    ctx: RequestContext,
+    hands: Hands,
+    input: DraftActivityInput,
+    daysBefore = 10,
+  ): Promise<DemoCourse> {
     const id = await draftActivity(actingAs(ctx, hands.carrier, before(input.startsAt, daysBefore)), input);
     return new DemoCourse(ctx, hands, id, 1);
   }

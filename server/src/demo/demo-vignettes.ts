@@ -25,7 +25,8 @@ export function trafficPost(day: string, ids: VignetteIds): Vignette {
   const team = '郑州财经学院志愿服务队';
   const input = {
     title: '清华园社区交通文明岗',
-    summary: '头戴小红帽、身穿红马甲，手持交通劝导小红旗，引导行人和非机动车按信号灯有序通行，劝导闯红灯、逆行、横穿马路。',
+    summary:
+      '头戴小红帽、身穿红马甲，手持交通劝导小红旗，引导行人和非机动车按信号灯有序通行，劝导闯红灯、逆行、横穿马路。',
     areaId: ids.area('清华园社区'),
     stationId: ids.station('清华园社区学雷锋志愿服务站'),
     teamId: ids.team(team),
@@ -47,7 +48,12 @@ export function trafficPost(day: string, ids: VignetteIds): Vignette {
     makeUp: false,
   } as const;
   const report = '20名志愿者分四组守住路口四角，两小时里劝导不文明通行行为，扶老人、护学生过街。';
-  return { input: { ...input, coOrganiserIds: [...input.coOrganiserIds], categoryIds: [...input.categoryIds] }, team, personTimes: 60, report };
+  return {
+    input: { ...input, coOrganiserIds: [...input.coOrganiserIds], categoryIds: [...input.categoryIds] },
+    team,
+    personTimes: 60,
+    report,
+  };
 }
 
 const acts = [

@@ -63,7 +63,9 @@ async function fillDistrict(ctx: RequestContext, secrets: DemoSecrets, say: Say)
   step(`${String(tables.categories.size)} categories, ${String(projects.length)} projects`);
   const people = { areas, organisations, stations, teams, streetAdmins, managers, leaders };
   const district = { ...people, tables, projects, year };
-  step(`${String(await holdActivities(ctx, district, random))} activities of ${String(year.year)}, closed and reported`);
+  step(
+    `${String(await holdActivities(ctx, district, random))} activities of ${String(year.year)}, closed and reported`,
+  );
   step(`${String(await planComing(ctx, district, random))} activities of the coming weeks`);
   step(`${String(await registerBeneficiaries(ctx, district, random))} beneficiaries, sealed`);
 }
