@@ -24,5 +24,9 @@ export const errorsEn: Record<keyof typeof errorsZh, string> = {
   ALREADY_STARTED: 'The start lies in the past: move the activity, or enter it as a make-up activity.',
   MAKE_UP_INCOMPLETE: 'The make-up activity lacks its proof, or comes later than 30 days.',
   NOT_REPORTED: 'Write the closing report and count the beneficiaries first (or say why there were none).',
+  TEAM_DISBANDED: 'The team has been disbanded; its record no longer changes.',
+  PHONE_KNOWN: 'This phone number is already registered for another beneficiary.',
+  CONSENT_MISSING: 'No consent is in force. Record the consent first.',
+  BENEFICIARY_ENDED: 'Service to this beneficiary has ended; the record no longer changes.',
   UNREACHABLE: 'The server cannot be reached. Check the network and try again; what you typed is still here.',
 };

@@ -33,7 +33,10 @@ function resourceWords({ name, fields, empty, tabs = {}, transitions = {}, texts
 /** All words of one language: the house's and every slice's. */
 export function messagesIn(language: Language, slices: readonly ConsoleSlice[]): TranslationMessages {
   const words = slices.map((slice) => [slice.name, slice.messages[language]] as const);
-  const enums = Object.assign({}, ...words.map(([, own]) => own.enums ?? {})) as Record<string, Record<string, string>>;
+  const enums = Object.assign({}, house[language].enums, ...words.map(([, own]) => own.enums ?? {})) as Record<
+    string,
+    Record<string, string>
+  >;
   const errors = Object.assign({}, house[language].errors, ...words.map(([, own]) => own.errors ?? {})) as Record<
     string,
     string

@@ -5,6 +5,16 @@ import type { shellZh } from './shell.zh';
 /** The words of the house itself; slices bring their own. */
 export const shellEn: Alike<typeof shellZh> = {
   errors: errorsEn,
+  enums: {
+    Role: {
+      DISTRICT_ADMIN: 'District administrator',
+      STREET_ADMIN: 'Street administrator',
+      STATION_MANAGER: 'Station manager',
+      TEAM_LEADER: 'Team leader',
+      AUDITOR: 'Auditor',
+    },
+    ScopeKind: { AREA: 'Area and below', STATION: 'One station', TEAM: 'One team' },
+  },
   shell: {
     product: 'Redvest',
     tagline: 'Volunteer service of a city district',

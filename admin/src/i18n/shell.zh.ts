@@ -3,6 +3,16 @@ import { errorsZh } from './errors.zh';
 /** The words of the house itself; slices bring their own. */
 export const shellZh = {
   errors: errorsZh,
+  enums: {
+    Role: {
+      DISTRICT_ADMIN: '区级管理员',
+      STREET_ADMIN: '镇办管理员',
+      STATION_MANAGER: '站长',
+      TEAM_LEADER: '队长',
+      AUDITOR: '督查',
+    },
+    ScopeKind: { AREA: '区域及下级', STATION: '单个站点', TEAM: '单个队伍' },
+  },
   shell: {
     product: '红马甲',
     tagline: '区级志愿服务平台',

@@ -13,7 +13,8 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? nu
 export function clashes(before: Values, theirs: Values, mine: Values): readonly Clash[] {
   return Object.keys(mine)
     .filter((field) => field !== 'version')
-    .filter((field) => !same(before[field], theirs[field]) && !same(mine[field], theirs[field]))
+    .filter((field) => !same(before[field], theirs[field]) && !same(before[field], mine[field]))
+    .filter((field) => !same(mine[field], theirs[field]))
     .map((field) => ({ field, theirs: theirs[field], mine: mine[field] }));
 }
 
