@@ -35,6 +35,7 @@ import { ActivityCourseResolver } from './service/activities/activity-course.res
 import { ActivityResolver } from './service/activities/activity.resolver.js';
 import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
 import { CategoryResolver } from './service/categories/category.resolver.js';
+import { ActivityFiguresResolver } from './service/figures/activity-figures.resolver.js';
 import { StationProjectsResolver, TeamProjectsResolver } from './service/projects/hosted-projects.resolver.js';
 import { ProjectResolver } from './service/projects/project.resolver.js';
 import { ReportResolver } from './service/reports/report.resolver.js';
@@ -43,6 +44,7 @@ import { ReportResolver } from './service/reports/report.resolver.js';
 const resolvers = [
   ActivityApprovalResolver,
   ActivityCourseResolver,
+  ActivityFiguresResolver,
   ActivityResolver,
   AreaBeneficiariesResolver,
   AreaOrganisationsResolver,

@@ -9,6 +9,7 @@ export type Condition =
   | { readonly like: readonly [property: string, pattern: string] }
   | { readonly inArea: readonly [property: string, areaId: string] }
   | { readonly linked: Link }
+  | { readonly among: Among }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
@@ -23,6 +24,14 @@ export interface Link {
   readonly values: readonly SqlValue[];
   /** Further columns that the same row of the other table must fulfil, each with the values that it may hold. */
   readonly also?: Readonly<Record<string, readonly SqlValue[]>>;
+}
+
+/** Rows whose property is among those that the rows of another table have: `t.property IN (SELECT select FROM of WHERE …)`. */
+export interface Among {
+  readonly property: string;
+  readonly of: TableMap;
+  readonly select: string;
+  readonly where: Condition;
 }
 
 export type CompareOperator = '<' | '<=' | '>' | '>=';
@@ -68,6 +77,7 @@ export function matching(map: TableMap, alias: string, condition: Condition): Fr
     return { text: `${column(map, alias, property).text} IN (${inside})`, params: [areaId] };
   }
   if ('linked' in condition) return link(map, alias, condition.linked);
+  if ('among' in condition) return among(map, alias, condition.among);
   if ('not' in condition) {
     const inner = matching(map, alias, condition.not);
     return { text: `NOT (${inner.text})`, params: inner.params };
@@ -120,6 +130,16 @@ function link(map: TableMap, alias: string, to: Link): Fragment {
     '1 = 1',
   );
   return { text: `${own} IN (SELECT x.${to.key} FROM ${to.table} x WHERE ${where.text})`, params: where.params };
+}
+
+/** A NULL among the values would make "not among them" true of no row at all, so none gets in. */
+function among(map: TableMap, alias: string, { property, of, select, where }: Among): Fragment {
+  const inner = `${alias}_${of.table}`;
+  const rows = matching(of, inner, where);
+  const { text } = column(of, inner, select);
+  const own = column(map, alias, property).text;
+  const known = `${text} IS NOT NULL AND (${rows.text})`;
+  return { text: `${own} IN (SELECT ${text} FROM ${of.table} ${inner} WHERE ${known})`, params: rows.params };
 }
 
 /** Joins fragments by AND or OR, each in brackets when there are several. */

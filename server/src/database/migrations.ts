@@ -5,7 +5,7 @@ import { AttemptCounts1760000070000 } from './migrations/1760000070000-attempt-c
 import { Places1760000100000 } from './migrations/1760000100000-places.js';
 import { Teams1760000200000 } from './migrations/1760000200000-teams.js';
 import { Activities1760000400000 } from './migrations/1760000400000-activities.js';
-import { ActivityReports1760000500000 } from './migrations/1760000500000-activity-reports.js';
+import { ActivityReports1760000450000 } from './migrations/1760000450000-activity-reports.js';
 import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-categories-and-campaigns.js';
 import { Beneficiaries1760000500000 } from './migrations/1760000500000-beneficiaries.js';
 
@@ -19,6 +19,6 @@ export const migrations = [
   Teams1760000200000,
   CategoriesAndCampaigns1760000300000,
   Activities1760000400000,
+  ActivityReports1760000450000,
   Beneficiaries1760000500000,
-  ActivityReports1760000500000,
 ];

@@ -147,13 +147,6 @@ export class Transaction {
     return Object.assign(row, values, { version: row.version + 1 });
   }
 
-  /** Counts a loaded row's version up when only rows that hang on it changed. @throws StaleVersion */
-  async touch<T extends Versioned>(entity: EntityClass<T>, row: T): Promise<T> {
-    const text = `UPDATE ${this.tableName(entity)} SET version = version + 1 WHERE id = ? AND version = ?`;
-    if ((await this.sql.run(text, [row.id, row.version])) !== 1) throw new StaleVersion();
-    return Object.assign(row, { version: row.version + 1 });
-  }
-
   tableName(entity: EntityClass<object>): string {
     return tableOf(this.source, entity).table;
   }

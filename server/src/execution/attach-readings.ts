@@ -24,7 +24,7 @@ function attach(type: GraphQLObjectType, reading: Reading, db: Database): void {
   for (const field of Object.values(type.getFields())) {
     if (reading.computed[field.name]) continue;
     if (reading.many[field.name]) field.resolve = fromPlace;
-    else if (reading.one[field.name] || properties.has(field.name)) delete field.resolve;
+    else if (reading.one[field.name] || reading.derived[field.name] || properties.has(field.name)) delete field.resolve;
     else throw new Error(`Nothing answers ${type.name}.${field.name}: no column, relation or computed field.`);
   }
 }

@@ -11,6 +11,7 @@ import { glue, inList, type Condition, type Fragment } from '../database/conditi
 import type { SqlValue } from '../database/table-map.js';
 import { requireCaller, type RequestContext } from '../kernel/context.js';
 import type { ListArguments } from '../kernel/lists.js';
+import { fillDerived } from './derived.js';
 import { filterCondition } from './filter.js';
 import { pageSql, runnerOf, wrapPage, type ConnectionRow, type Values } from './list-page.js';
 import { pageOf } from './page.js';
@@ -41,7 +42,8 @@ export async function fillChildren(
     const family = { ctx, many, parents: byId(rows), info };
     return many.relation.as === 'list' ? fillList(family) : fillConnection(family);
   });
-  await Promise.all([...below, ...children]);
+  const derived = plan.derived.length > 0 ? [fillDerived(ctx, plan, rows)] : [];
+  await Promise.all([...below, ...children, ...derived]);
 }
 
 function byId(rows: readonly Row[]): Map<string, Row[]> {

@@ -1,5 +1,5 @@
 import { matching, type Condition } from '../database/condition.js';
-import { fromSql } from '../database/table-map.js';
+import { fromSql, type ColumnMap, type TableMap } from '../database/table-map.js';
 import { requireCaller, type RequestContext } from '../kernel/context.js';
 import { runnerOf } from './list-page.js';
 import type { Reading } from './reading.js';
@@ -8,32 +8,52 @@ import type { Reading } from './reading.js';
 export interface Counted {
   readonly values: Readonly<Record<string, unknown>>;
   readonly count: number;
+  /** Sums of the properties that were summed. */
+  readonly sums: Readonly<Record<string, number>>;
+}
+
+/** What is counted. */
+export interface Counting {
+  readonly by: readonly string[];
+  /** Properties to add up; null counts as nothing. */
+  readonly sums?: readonly string[];
+  /** Counts by the children of a link table too, as `linked`; a row with several children counts for each. */
+  readonly link?: { readonly table: string; readonly parentKey: string; readonly childKey: string };
+  readonly where: Condition;
 }
 
 /**
  * Counts the rows of a reading that the caller may know of and that fulfil a condition, in one statement, by the values
  * of some properties. Values that no row has are not answered; counted by no property, it answers one total.
  */
-export async function countBy(
-  ctx: RequestContext,
-  reading: Reading,
-  asked: { readonly by: readonly string[]; readonly where: Condition },
-): Promise<Counted[]> {
+export async function countBy(ctx: RequestContext, reading: Reading, asked: Counting): Promise<Counted[]> {
   const map = ctx.db.table(reading.entity);
-  const columns = asked.by.map((property) => {
-    const column = map.byProperty.get(property);
-    if (!column) throw new Error(`${reading.type} cannot be counted by ${property}.`);
-    return column;
-  });
-  const names = columns.map(({ column }) => `t.${column}`);
-  const where = matching(map, 't', { all: [reading.visible(requireCaller(ctx)), asked.where] });
+  const { by, sums = [], link, where: condition } = asked;
+  const keys = by.map((property) => columnOf(map, property));
+  const linked = link ? [`x.${link.childKey}`] : [];
+  const names = [...keys.map(({ column }) => `t.${column}`), ...linked];
+  const added = sums.map((property) => `SUM(t.${columnOf(map, property).column})`);
+  const where = matching(map, 't', { all: [reading.visible(requireCaller(ctx)), condition] });
+  const join = link ? ` JOIN ${link.table} x ON x.${link.parentKey} = t.id` : '';
   const group = names.length > 0 ? ` GROUP BY ${names.join(', ')}` : '';
-  const text = `SELECT ${['COUNT(*)', ...names].join(', ')} FROM ${map.table} t WHERE ${where.text}${group}`;
+  const selected = ['COUNT(*)', ...added, ...names].join(', ');
+  const text = `SELECT ${selected} FROM ${map.table} t${join} WHERE ${where.text}${group}`;
   const rows = await runnerOf(ctx).rows(text, where.params);
-  return rows.map(([count, ...found]) => ({
-    count: Number(count),
-    values: Object.fromEntries(columns.map(({ property, kind }, i) => [property, fromSql(kind, found[i])])),
-  }));
+  return rows.map(([count, ...found]) => {
+    const values = found.slice(sums.length);
+    const told = keys.map(({ property, kind }, i) => [property, fromSql(kind, values[i])] as const);
+    return {
+      count: Number(count),
+      sums: Object.fromEntries(sums.map((property, i) => [property, Number(found[i] ?? 0)])),
+      values: Object.fromEntries(link ? [...told, ['linked', values[keys.length]]] : told),
+    };
+  });
+}
+
+function columnOf(map: TableMap, property: string): ColumnMap {
+  const column = map.byProperty.get(property);
+  if (!column) throw new Error(`${map.table} cannot be counted by ${property}.`);
+  return column;
 }
 
 /** How many rows of a reading fulfil a condition, as far as the caller may know of them. */

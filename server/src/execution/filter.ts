@@ -3,6 +3,7 @@ import { requireCaller, type RequestContext } from '../kernel/context.js';
 import { BadInput } from '../kernel/errors.js';
 import { isId } from '../kernel/ids.js';
 import { AreaCondition, IdCondition, type FilterInput, type FilterSpec } from '../kernel/list-filters.js';
+import { derivedCondition } from './derived.js';
 import type { Reading } from './reading.js';
 
 /** What a list's filter argument means as a condition on rows. */
@@ -17,9 +18,21 @@ export function filterCondition(ctx: RequestContext, reading: Reading, filter: F
       parts.push({ any: (value as FilterInput[]).map((inner) => filterCondition(ctx, reading, inner)) });
     else if (name === 'not') parts.push({ not: filterCondition(ctx, reading, value as FilterInput) });
     else if (name === 'q') parts.push(searchCondition(ctx, reading, value as string));
+    else if (reading.derived[name]) parts.push(derivedFilter(ctx, reading, name, value));
     else parts.push(fieldCondition(name, reading.filter[name], value as Readonly<Record<string, unknown>>));
   }
   return { all: parts };
+}
+
+function derivedFilter(
+  ctx: RequestContext,
+  reading: Reading,
+  name: string,
+  { eq }: { eq?: boolean | null },
+): Condition {
+  const holds = derivedCondition(ctx, reading, name);
+  if (!holds || eq === undefined || eq === null) return everything;
+  return eq ? holds : { not: holds };
 }
 
 function searchCondition(ctx: RequestContext, reading: Reading, text: string): Condition {

@@ -8,6 +8,8 @@ export interface Plan {
   readonly reading: Reading;
   /** Properties to select, id first. */
   readonly properties: readonly string[];
+  /** Facts that are conditions, read behind the rows. */
+  readonly derived: readonly string[];
   readonly ones: readonly OnePlan[];
   readonly manys: readonly ManyPlan[];
 }
@@ -50,6 +52,7 @@ export function planRows(db: Database, reading: Reading, nodes: readonly FieldNo
   const known = db.table(reading.entity).byProperty;
   const properties = new Set(['id']);
   const ones = new Map<string, FieldNode[]>();
+  const derived = new Set<string>();
   const manys: ManyPlan[] = [];
   for (const [key, fields] of selectedFields(nodes, reading.type, fragments)) {
     const [node] = fields;
@@ -66,10 +69,17 @@ export function planRows(db: Database, reading: Reading, nodes: readonly FieldNo
         node,
         wanted: wantedOf(db, many, fields, fragments),
       });
+    else if (reading.derived[field]) derived.add(field);
     else if (reading.computed[field]) for (const need of reading.computed[field]) properties.add(need);
     else if (known.has(field)) properties.add(field);
   }
-  return { reading, properties: [...properties], ones: planOnes(db, reading, ones, fragments), manys };
+  return {
+    reading,
+    properties: [...properties],
+    derived: [...derived],
+    ones: planOnes(db, reading, ones, fragments),
+    manys,
+  };
 }
 
 function planOnes(

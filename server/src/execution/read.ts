@@ -65,6 +65,29 @@ export async function readChanged(
   return { [changed.field]: await readRecord(ctx, reading, changed.id, { nodes: own, info, visible: { all: [] } }) };
 }
 
+/**
+ * Reads the records that a field of computed rows refers to, as the caller selected them: one statement for all rows.
+ * @returns the records by their ids; what the caller may not see is left out
+ */
+export async function readReferred(
+  ctx: RequestContext,
+  reading: Reading,
+  ids: readonly string[],
+  asked: { readonly type: string; readonly field: string; readonly info: GraphQLResolveInfo },
+): Promise<ReadonlyMap<string, Row>> {
+  const { type, field, info } = asked;
+  const nodes = [...selectedFields(info.fieldNodes, type, info.fragments).values()].flat();
+  const own = nodes.filter((node) => node.name.value === field);
+  if (own.length === 0 || ids.length === 0) return new Map();
+  const plan = remembered(rowPlans, own, () => planRows(ctx.db, reading, own, info.fragments));
+  const select = selectOf(ctx.db, plan);
+  const where = whereOf(ctx.db, plan, { all: [{ oneOf: ['id', ids] }, reading.visible(requireCaller(ctx))] });
+  const text = `SELECT ${select.columns} FROM ${select.from} WHERE ${where.text}`;
+  const rows = (await rowsOf(ctx, { text, params: where.params })).map((values) => select.toRow(values));
+  await fillChildren(ctx, plan, rows, info);
+  return new Map(rows.map((row) => [row['id'] as string, row]));
+}
+
 async function readRecord(
   ctx: RequestContext,
   reading: Reading,

@@ -1,4 +1,5 @@
 import type { Condition } from '../database/condition.js';
+import type { Database } from '../database/database.js';
 import type { EntityClass } from '../database/transaction.js';
 import type { Caller } from '../kernel/caller.js';
 import type { KeyRing } from '../kernel/key-ring.js';
@@ -36,6 +37,14 @@ export interface SortKey {
   readonly direction: 'ASC' | 'DESC';
 }
 
+/** What a derived fact may depend on besides the row. */
+export interface Deriving {
+  readonly db: Database;
+  readonly caller: Caller;
+  /** The present instant. */
+  readonly now: string;
+}
+
 /** Who searches, and with which keys. */
 export interface Searcher {
   readonly caller: Caller;
@@ -58,6 +67,8 @@ export interface Reading {
   readonly many: Record<string, ManyRelation>;
   /** Fields with a resolver of their own, and the properties it wants to find on the row. */
   readonly computed: Record<string, readonly string[]>;
+  /** Facts of a row that are a condition and no column; each is read for a whole level in one statement. */
+  readonly derived: Record<string, (deriving: Deriving) => Condition>;
   readonly filter: FilterSpecs;
   readonly sort: readonly string[];
   readonly defaultSort: readonly SortKey[];
@@ -67,7 +78,7 @@ export interface Reading {
   readonly visible: (caller: Caller) => Condition;
 }
 
-type Optional = 'directory' | 'one' | 'many' | 'computed' | 'search' | 'filter' | 'sort' | 'defaultSort';
+type Optional = 'directory' | 'one' | 'many' | 'computed' | 'derived' | 'search' | 'filter' | 'sort' | 'defaultSort';
 /** What a slice says; the rest has defaults. */
 export type ReadingSpec = Omit<Reading, Optional> & Partial<Pick<Reading, Optional>>;
 
@@ -83,6 +94,7 @@ export function declareReading(spec: ReadingSpec): Reading {
     one: {},
     many: {},
     computed: {},
+    derived: {},
     sort: [],
     defaultSort: [],
     search: undefined,
@@ -101,6 +113,11 @@ export function addMany(parent: Reading, field: string, relation: ManyRelation):
 /** Adds a computed field to another slice's type: its resolver finds these properties on the row. */
 export function addComputed(parent: Reading, field: string, needs: readonly string[]): void {
   parent.computed[field] = needs;
+}
+
+/** Adds a derived fact to another slice's type. A filter of the same name, declared there, asks for it. */
+export function addDerived(parent: Reading, field: string, condition: (deriving: Deriving) => Condition): void {
+  parent.derived[field] = condition;
 }
 
 /** The reading behind a GraphQL type. */

@@ -17,6 +17,8 @@ export interface ListArguments {
 export interface ListTypes {
   readonly Args: ClassType<ListArguments>;
   readonly Connection: ClassType;
+  /** The filter alone, for figures over the same records. */
+  readonly Filter: ClassType<FilterInput>;
 }
 
 /** What a list's types are made from. */
@@ -82,8 +84,10 @@ function connectionType({ name, chinese, node }: ListOptions): ClassType {
   return Connection;
 }
 
-function filterType({ name, chinese, filter, searchable }: ListOptions): ClassType {
-  class Filter {}
+function filterType({ name, chinese, filter, searchable }: ListOptions): ClassType<FilterInput> {
+  class Filter {
+    readonly [field: string]: unknown;
+  }
   const add = (property: string, type: () => ClassType | [ClassType] | StringConstructor, description: string) => {
     Field(type as () => ClassType, { nullable: true, description })(Filter.prototype, property);
   };
@@ -135,7 +139,7 @@ export function listTypes(options: ListOptions): ListTypes {
   add('before', () => String, 'Before this cursor. (游标之前)');
   add('offset', () => Int, 'How many to skip, at most 10,000; for page jumps. (跳过条数)');
   ArgsType()(Args);
-  return { Args, Connection: connectionType(options) };
+  return { Args, Connection: connectionType(options), Filter };
 }
 
 /** The payload of a mutation: the changed record under its field. */

@@ -1,7 +1,8 @@
 import { colleagueReading } from '../../access/accounts/colleague.reading.js';
 import { storedFileReading } from '../../access/files/stored-file.reading.js';
 import { inDistrict } from '../../access/scope.js';
-import { addMany, declareReading, type Reading } from '../../execution/reading.js';
+import type { Condition } from '../../database/condition.js';
+import { addDerived, addMany, declareReading, type Reading } from '../../execution/reading.js';
 import {
   AreaCondition,
   BooleanCondition,
@@ -103,3 +104,13 @@ addMany(teamReading, 'activities', { of: () => activityReading, by: 'teamId', as
 addMany(organisationReading, 'activities', { of: () => activityReading, by: 'leadId', as: 'connection' });
 addMany(projectReading, 'activities', { of: () => activityReading, by: 'projectId', as: 'connection' });
 addMany(campaignReading, 'activities', { of: () => activityReading, by: 'campaignId', as: 'connection' });
+
+const regularDays = 90;
+
+/** A project is regular when an activity that ended within the last 90 days was held for it and is closed. */
+addDerived(projectReading, 'regular', ({ db, now }) => {
+  const since = new Date(Date.parse(now) - regularDays * 86_400_000).toISOString();
+  const closed: Condition = { oneOf: ['state', ['CLOSED', 'LOCKED']] };
+  const where: Condition = { all: [closed, { compare: ['endsAt', '>=', since] }] };
+  return { among: { property: 'id', of: db.table(Activity), select: 'projectId', where } };
+});

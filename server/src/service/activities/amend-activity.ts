@@ -1,5 +1,6 @@
 import { change } from '../../access/audit/change.js';
 import { reachOf } from '../../access/reach.js';
+import { countUp } from '../../database/count-up.js';
 import type { Transaction } from '../../database/transaction.js';
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
 import { ownFacts } from './activity-facts.js';
@@ -52,7 +53,7 @@ export async function amendActivity(ctx: RequestContext, input: AmendActivityInp
     const broken = published.has(activity.state) ? refuseUnpublishable(amended) : undefined;
     if (broken) throw broken;
     const setsChanged = await writeSets(tx, amended, input);
-    return setsChanged && amended.version === version ? tx.touch(Activity, amended) : amended;
+    return setsChanged && amended.version === version ? countUp(tx, Activity, amended) : amended;
   });
 }
 

@@ -40,6 +40,13 @@ export class OrganisationActivitiesResolver {
 /** What activities add to projects. */
 @Resolver(() => ProjectType)
 export class ProjectActivitiesResolver {
+  @FieldResolver(() => Boolean, {
+    description: 'Whether an activity that ended within the last 90 days was held for it and is closed. (常态化)',
+  })
+  regular() {
+    return childrenOn();
+  }
+
   @FieldResolver(() => ActivityList.Connection, { description: 'The activities held for it. (活动)' })
   activities(@Args(() => ActivityList.Args) _args: ListArguments) {
     return childrenOn();

@@ -1,6 +1,12 @@
 import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
-import { AreaCondition, DateCondition, enumCondition, IdCondition } from '../../kernel/list-filters.js';
+import {
+  AreaCondition,
+  BooleanCondition,
+  DateCondition,
+  enumCondition,
+  IdCondition,
+} from '../../kernel/list-filters.js';
 import { byName } from '../../kernel/name-search.js';
 import { teamReading } from '../../people/teams/team.reading.js';
 import { areaReading } from '../../places/areas/area.reading.js';
@@ -28,6 +34,10 @@ export const projectReading: Reading = declareReading({
     teamId: { type: () => IdCondition, description: 'By team. (服务队)' },
     categoryId: { type: () => IdCondition, description: 'By category. (服务类别)' },
     state: { type: enumCondition(ProjectState, 'ProjectState'), description: 'By state. (状态)' },
+    regular: {
+      type: () => BooleanCondition,
+      description: 'By whether an activity was held for it and closed within 90 days. (常态化)',
+    },
     startsOn: { type: () => DateCondition, description: 'By first day. (启动日期)' },
   },
   sort: ['name', 'state', 'startsOn'],

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ddlOf, inOrder } from './ddl.js';
 
 /** What closing reports say: numbers of beneficiaries, and photos. */
-export class ActivityReports1760000500000 implements MigrationInterface {
+export class ActivityReports1760000450000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const d = ddlOf(runner);
     await inOrder(runner, [
