@@ -9,8 +9,8 @@ export const ConsentPurpose = {
 } as const;
 export type ConsentPurpose = keyof typeof ConsentPurpose;
 
-export const ConsentGiver = { SELF: 'SELF', GUARDIAN: 'GUARDIAN' } as const;
-export type ConsentGiver = keyof typeof ConsentGiver;
+export const ConsentGivenBy = { SELF: 'SELF', GUARDIAN: 'GUARDIAN' } as const;
+export type ConsentGivenBy = keyof typeof ConsentGivenBy;
 
 /** A beneficiary's consent to one purpose, in one wording. Never removed: it is withdrawn. */
 @Entity('beneficiary_consent')
@@ -42,7 +42,7 @@ export class BeneficiaryConsent {
   givenOn: string;
 
   @Column('varchar')
-  givenBy: ConsentGiver;
+  givenBy: ConsentGivenBy;
 
   /** Scan of what was signed. */
   @Column('varchar', { nullable: true })

@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { readChanged } from '../../execution/read.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { changedPayload } from '../../kernel/lists.js';
-import { BeneficiaryStepInput } from './beneficiary.inputs.js';
+import { changedPayload, StepInput } from '../../kernel/lists.js';
 import { beneficiaryReading } from './beneficiary.reading.js';
 import { BeneficiaryType } from './beneficiary.type.js';
 import { takeBeneficiaryStep } from './take-beneficiary-step.js';
@@ -19,7 +18,7 @@ export class BeneficiaryStepsResolver {
   @Mutation(() => PauseBeneficiaryPayload, { description: 'Lets service rest; a reason is due. (暂停服务)' })
   async pauseBeneficiary(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => BeneficiaryStepInput, { description: 'Whom and why. (内容)' }) input: BeneficiaryStepInput,
+    @Arg('input', () => StepInput, { description: 'Whom and why. (内容)' }) input: StepInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     return readChanged(ctx, beneficiaryReading, { field, id: await takeBeneficiaryStep(ctx, 'pause', input) }, info);
@@ -28,7 +27,7 @@ export class BeneficiaryStepsResolver {
   @Mutation(() => ResumeBeneficiaryPayload, { description: 'Lets service go on. (恢复服务)' })
   async resumeBeneficiary(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => BeneficiaryStepInput, { description: 'Whom. (内容)' }) input: BeneficiaryStepInput,
+    @Arg('input', () => StepInput, { description: 'Whom. (内容)' }) input: StepInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     return readChanged(ctx, beneficiaryReading, { field, id: await takeBeneficiaryStep(ctx, 'resume', input) }, info);
@@ -37,7 +36,7 @@ export class BeneficiaryStepsResolver {
   @Mutation(() => EndBeneficiaryPayload, { description: 'Ends service for good; a reason is due. (结束服务)' })
   async endBeneficiary(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => BeneficiaryStepInput, { description: 'Whom and why. (内容)' }) input: BeneficiaryStepInput,
+    @Arg('input', () => StepInput, { description: 'Whom and why. (内容)' }) input: StepInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     return readChanged(ctx, beneficiaryReading, { field, id: await takeBeneficiaryStep(ctx, 'end', input) }, info);

@@ -4,7 +4,7 @@ import { DomainError } from '../../kernel/errors.js';
 export class PhoneKnown extends DomainError {
   constructor(code: string | undefined) {
     const whose = code ?? 'another record of the district';
-    const sentence = `This number belongs to ${whose} already. Households share phones: confirm, or look there first.`;
+    const sentence = `On record already for ${whose}. Households share phones: confirm, or look there first.`;
     super('PHONE_KNOWN', sentence, { phone: sentence });
   }
 }

@@ -97,10 +97,3 @@ export class AmendBeneficiaryInput extends ChangeInput {
   })
   samePhoneKnown?: boolean | null;
 }
-
-@InputType({ description: "A step of a beneficiary's state. (状态变更)" })
-export class BeneficiaryStepInput extends ChangeInput {
-  @Length(0, 300, { message: 'Give at most 300 characters.' })
-  @Field(() => String, { nullable: true, description: 'Why; the step says whether it must be given. (原因)' })
-  reason?: string | null;
-}

@@ -2,7 +2,7 @@ import { Matches } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { ChangeInput } from '../../kernel/lists.js';
 import { Day } from '../../kernel/scalars.js';
-import { ConsentGiver, ConsentPurpose } from './beneficiary-consent.entity.js';
+import { ConsentGivenBy, ConsentPurpose } from './beneficiary-consent.entity.js';
 
 @InputType({ description: 'When and how a consent was given. (同意内容)' })
 export class ConsentFactsInput {
@@ -13,8 +13,8 @@ export class ConsentFactsInput {
   @Field(() => Day, { description: 'The day on which it was given. (同意日期)' })
   givenOn: string;
 
-  @Field(() => ConsentGiver, { description: 'Who gave it; a guardian for a child under fourteen. (同意人)' })
-  givenBy: ConsentGiver;
+  @Field(() => ConsentGivenBy, { description: 'Who gave it; a guardian for a child under fourteen. (同意人)' })
+  givenBy: ConsentGivenBy;
 
   @Field(() => ID, { nullable: true, description: 'An uploaded scan of what was signed. (凭证文件)' })
   evidenceId?: string | null;

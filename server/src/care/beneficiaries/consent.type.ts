@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Day } from '../../kernel/scalars.js';
-import { ConsentGiver, ConsentPurpose, type BeneficiaryConsent } from './beneficiary-consent.entity.js';
+import { ConsentGivenBy, ConsentPurpose, type BeneficiaryConsent } from './beneficiary-consent.entity.js';
 
 registerEnumType(ConsentPurpose, {
   name: 'ConsentPurpose',
@@ -13,8 +13,8 @@ registerEnumType(ConsentPurpose, {
   },
 });
 
-registerEnumType(ConsentGiver, {
-  name: 'ConsentGiver',
+registerEnumType(ConsentGivenBy, {
+  name: 'ConsentGivenBy',
   description: 'Who gave a consent. (同意人)',
   valuesConfig: {
     SELF: { description: 'The beneficiary. (本人)' },
@@ -42,8 +42,8 @@ export class BeneficiaryConsentType implements Pick<BeneficiaryConsent, PublicCo
   @Field(() => Day, { description: 'The day on which it was given. (同意日期)' })
   givenOn: string;
 
-  @Field(() => ConsentGiver, { description: 'Who gave it. (同意人)' })
-  givenBy: ConsentGiver;
+  @Field(() => ConsentGivenBy, { description: 'Who gave it. (同意人)' })
+  givenBy: ConsentGivenBy;
 
   @Field(() => ID, {
     nullable: true,

@@ -1,8 +1,8 @@
 import { change } from '../../access/audit/change.js';
 import { nowIn, requireCaller, type RequestContext } from '../../kernel/context.js';
+import type { StepInput } from '../../kernel/lists.js';
 import { stateAfter } from '../../kernel/state-machine.js';
 import { Beneficiary } from './beneficiary.entity.js';
-import type { BeneficiaryStepInput } from './beneficiary.inputs.js';
 import { inCareOf } from './beneficiary.policy.js';
 import { beneficiaryStates, type BeneficiaryStep } from './beneficiary.states.js';
 
@@ -12,11 +12,7 @@ import { beneficiaryStates, type BeneficiaryStep } from './beneficiary.states.js
  * @throws Forbidden to auditors
  * @throws TransitionNotAllowed, ReasonRequired
  */
-export function takeBeneficiaryStep(
-  ctx: RequestContext,
-  step: BeneficiaryStep,
-  input: BeneficiaryStepInput,
-): Promise<string> {
+export function takeBeneficiaryStep(ctx: RequestContext, step: BeneficiaryStep, input: StepInput): Promise<string> {
   const who = requireCaller(ctx);
   const reason = input.reason?.trim() || null;
   return change(ctx, { action: `${step}Beneficiary`, subjectType: 'Beneficiary', reason }, async (tx) => {

@@ -76,8 +76,8 @@ describe.each(testDatabases())('unmasking a beneficiary on %s', (kind) => {
       subjectType: 'Beneficiary',
     });
     expect(events[0]?.changes).toEqual([
-      { table: '', recordId: id, field: 'fields', before: null, after: '["NAME","ADDRESS"]' },
-      { table: '', recordId: id, field: 'purpose', before: null, after: '"SERVICE"' },
+      { table: '', recordId: id, field: 'unmaskableFields', before: null, after: '["NAME","ADDRESS"]' },
+      { table: '', recordId: id, field: 'consentPurpose', before: null, after: '"SERVICE"' },
     ]);
   });
 

@@ -38,7 +38,12 @@ export async function unmaskBeneficiary(ctx: RequestContext, input: UnmaskBenefi
   const { fields, purpose } = input;
   const reason = input.reason.trim();
   let shown: Unmasked | undefined;
-  const name = { action: 'unmaskBeneficiary', subjectType: 'Beneficiary', reason, facts: { fields, purpose } };
+  const name = {
+    action: 'unmaskBeneficiary',
+    subjectType: 'Beneficiary',
+    reason,
+    facts: { unmaskableFields: fields, consentPurpose: purpose },
+  };
   await change(ctx, name, async (tx) => {
     const row = await tx.get(Beneficiary, input.id, inCareOf(caller));
     requireKeeper(caller);

@@ -18,7 +18,7 @@ describe.each(testDatabases())('the steps of a team on %s', (kind) => {
   let home: District;
   let ctx: RequestContext;
   let street: RequestContext;
-  const suspend = 'mutation ($input: TeamStepInput!) { suspendTeam(input: $input) { team { state version } } }';
+  const suspend = 'mutation ($input: StepInput!) { suspendTeam(input: $input) { team { state version } } }';
   const offers =
     'query ($id: ID!) { team(id: $id) { transitions { name to allowed reasonRequired refusal { code } } } }';
 

@@ -2,9 +2,9 @@ import { change } from '../../access/audit/change.js';
 import { reachOf } from '../../access/reach.js';
 import { inDistrict } from '../../access/scope.js';
 import { nowIn, requireCaller, type RequestContext } from '../../kernel/context.js';
+import type { StepInput } from '../../kernel/lists.js';
 import { stateAfter } from '../../kernel/state-machine.js';
 import { Team } from './team.entity.js';
-import type { TeamStepInput } from './team.inputs.js';
 import { teamStates, type TeamStep } from './team.states.js';
 
 /**
@@ -13,7 +13,7 @@ import { teamStates, type TeamStep } from './team.states.js';
  * @throws Forbidden to other roles than administrators of the district or of the street where it works
  * @throws TransitionNotAllowed, ReasonRequired
  */
-export async function takeTeamStep(ctx: RequestContext, step: TeamStep, input: TeamStepInput): Promise<string> {
+export async function takeTeamStep(ctx: RequestContext, step: TeamStep, input: StepInput): Promise<string> {
   const caller = requireCaller(ctx);
   const who = await reachOf(ctx);
   const reason = input.reason?.trim() || null;

@@ -2,9 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { readChanged } from '../../execution/read.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { changedPayload } from '../../kernel/lists.js';
+import { changedPayload, StepInput } from '../../kernel/lists.js';
 import { takeTeamStep } from './take-team-step.js';
-import { TeamStepInput } from './team.inputs.js';
 import { teamReading } from './team.reading.js';
 import { TeamType } from './team.type.js';
 
@@ -18,7 +17,7 @@ export class TeamStepsResolver {
   @Mutation(() => SuspendTeamPayload, { description: 'Lets a team rest for now; a reason is due. (暂停志愿服务队)' })
   async suspendTeam(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => TeamStepInput, { description: 'Which team and why. (内容)' }) input: TeamStepInput,
+    @Arg('input', () => StepInput, { description: 'Which team and why. (内容)' }) input: StepInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     return readChanged(ctx, teamReading, { field: 'team', id: await takeTeamStep(ctx, 'suspend', input) }, info);
@@ -27,7 +26,7 @@ export class TeamStepsResolver {
   @Mutation(() => ResumeTeamPayload, { description: 'Lets a suspended team work again. (恢复志愿服务队)' })
   async resumeTeam(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => TeamStepInput, { description: 'Which team. (内容)' }) input: TeamStepInput,
+    @Arg('input', () => StepInput, { description: 'Which team. (内容)' }) input: StepInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     return readChanged(ctx, teamReading, { field: 'team', id: await takeTeamStep(ctx, 'resume', input) }, info);
@@ -36,7 +35,7 @@ export class TeamStepsResolver {
   @Mutation(() => DisbandTeamPayload, { description: 'Ends a team for good; a reason is due. (解散志愿服务队)' })
   async disbandTeam(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => TeamStepInput, { description: 'Which team and why. (内容)' }) input: TeamStepInput,
+    @Arg('input', () => StepInput, { description: 'Which team and why. (内容)' }) input: StepInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     return readChanged(ctx, teamReading, { field: 'team', id: await takeTeamStep(ctx, 'disband', input) }, info);

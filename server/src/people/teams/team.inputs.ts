@@ -93,10 +93,3 @@ export class SetJoinPolicyInput extends ChangeInput {
   @Field(() => JoinPolicy, { description: 'How; with CODE a fresh code is drawn and shown once. (加入方式)' })
   joinPolicy: JoinPolicy;
 }
-
-@InputType({ description: "A step of a team's state. (状态变更)" })
-export class TeamStepInput extends ChangeInput {
-  @Length(0, 300, { message: 'Give at most 300 characters.' })
-  @Field(() => String, { nullable: true, description: 'Why; the step says whether it must be given. (原因)' })
-  reason?: string | null;
-}
