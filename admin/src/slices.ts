@@ -1,8 +1,9 @@
 import { colleagues } from './access/colleagues';
+import { teams } from './people/teams';
 import { areas, areaStats } from './places/areas';
 import { organisations } from './places/organisations';
 import { stations } from './places/stations';
 import type { ConsoleSlice } from './slice';
 
 /** Every slice of the console. The menu, the routes, the search, the words and the data provider are read off this list. */
-export const slices: readonly ConsoleSlice[] = [areas, areaStats, stations, organisations, colleagues];
+export const slices: readonly ConsoleSlice[] = [areas, areaStats, stations, organisations, teams, colleagues];
