@@ -1,13 +1,23 @@
-import { Typography } from '@mui/material';
-import { useGetIdentity, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { useViewer } from '../providers/use-viewer';
+import { PageHeader } from '../shared/page/PageHeader';
+import { PeopleFigures } from './PeopleFigures';
+import { PlacesFigures } from './PlacesFigures';
+import { UpcomingActivities } from './UpcomingActivities';
 
-/** The first page after signing in. */
+/** The first page after signing in: what the district has, what it did, and what comes next. */
 export function Dashboard() {
-  const { identity } = useGetIdentity();
   const translate = useTranslate();
+  const viewer = useViewer();
   return (
-    <Typography component="h1" variant="h1">
-      {translate('ra.page.dashboard')} {identity?.fullName}
-    </Typography>
+    <>
+      <PageHeader
+        title={translate('ra.page.dashboard')}
+        crumbs={viewer ? [{ label: viewer.scope.name }, { label: translate(`enums.Role.${viewer.role}`) }] : []}
+      />
+      <PlacesFigures />
+      <PeopleFigures />
+      <UpcomingActivities />
+    </>
   );
 }

@@ -16,11 +16,11 @@ function leaves(tree: Tree, path = ''): readonly (readonly [string, string])[] {
 const schema = buildSchema(contract);
 const words = { zh: leaves(messagesIn('zh', slices)), en: leaves(messagesIn('en', slices)) };
 const holes = (text: string): readonly string[] =>
-  [...text.matchAll(/%\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+  [...text.matchAll(/%\{(\w+)\}/g)].map(([, name = '']) => name).toSorted();
 
 describe('the words of the console', () => {
   it('have the same keys in Chinese and in English', () => {
-    const [zh, en] = [words.zh, words.en].map((list) => list.map(([key]) => key).sort());
+    const [zh, en] = [words.zh, words.en].map((list) => list.map(([key]) => key).toSorted());
 
     expect(en).toEqual(zh);
   });
@@ -66,7 +66,7 @@ describe('the words of the console', () => {
     const wrong = Object.entries(enums).filter(([name, values]) => {
       const type = schema.getType(name);
       const known = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
-      return known.sort().join() !== Object.keys(values).sort().join();
+      return known.toSorted().join() !== Object.keys(values).toSorted().join();
     });
 
     expect(wrong.map(([name]) => name)).toEqual([]);
