@@ -8,5 +8,11 @@ const facts = organisationFields.filter(({ lead, source }) => !lead && source !=
 
 /** One organisation: what it is, what builds on it, and what happened to it. */
 export function OrganisationShow() {
-  return <ShowPage states={states} tabs={[{ name: 'overview', content: <FieldList fields={facts} /> }]} />;
+  return (
+    <ShowPage
+      subject="Organisation"
+      states={states}
+      tabs={[{ name: 'overview', content: <FieldList fields={facts} /> }]}
+    />
+  );
 }

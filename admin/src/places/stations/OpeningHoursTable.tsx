@@ -1,4 +1,4 @@
-import { Chip, Paper, Table, TableBody, TableCell, TableContainer, TableRow, Typography } from '@mui/material';
+import { Box, Chip, Paper, Table, TableBody, TableCell, TableContainer, TableRow, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
 import type { StationFieldsFragment } from '../../generated/graphql';
 import { wallTime } from '../../shared/time/shanghai';
@@ -37,7 +37,11 @@ export function OpeningHoursTable() {
                 <TableCell className="figures" sx={{ color: stretches.length === 0 ? 'text.secondary' : undefined }}>
                   {stretches.length === 0
                     ? translate('resources.stations.closed')
-                    : stretches.map(({ from, to }) => `${from}–${to}`).join('  ')}
+                    : stretches.map(({ from, to }) => (
+                        <Box key={from} component="span" sx={{ mr: 2, whiteSpace: 'nowrap' }}>
+                          {from}–{to}
+                        </Box>
+                      ))}
                   {isToday && openNow && (
                     <Chip
                       size="small"

@@ -6,13 +6,14 @@ import { OpeningHoursTable } from './OpeningHoursTable';
 import { stationFields, stationTones } from './station.fields';
 import { useStationMarks } from './use-station-marks';
 
-const states: StateView = { enumName: 'StationState', tones: stationTones, grave: ['close'] };
+const states: StateView = { enumName: 'StationState', tones: stationTones, grave: ['suspend', 'close'] };
 const facts = stationFields.filter(({ lead, source }) => !lead && source !== 'state');
 
 /** One station: what and where it is, when it is open, and what happened to it. */
 export function StationShow() {
   return (
     <ShowPage
+      subject="Station"
       states={states}
       tabs={[
         { name: 'overview', content: <StationOverview /> },

@@ -70,7 +70,7 @@ export function PlaceSketch({ marks, chosenId, centre, label, onPick, onOpen }: 
   );
   if (!onPick) return sketch;
   return (
-    <button type="button" onClick={pick} aria-label={translate('map.pick')} tabIndex={-1} style={pickingStyle}>
+    <button type="button" onClick={pick} title={translate('map.pick')} tabIndex={-1} style={pickingStyle}>
       {sketch}
     </button>
   );
