@@ -3,7 +3,20 @@ import { teams } from './people/teams';
 import { areas, areaStats } from './places/areas';
 import { organisations } from './places/organisations';
 import { stations } from './places/stations';
+import { campaigns } from './service/campaigns';
+import { categories } from './service/categories';
+import { projects } from './service/projects';
 import type { ConsoleSlice } from './slice';
 
 /** Every slice of the console. The menu, the routes, the search, the words and the data provider are read off this list. */
-export const slices: readonly ConsoleSlice[] = [areas, areaStats, stations, organisations, teams, colleagues];
+export const slices: readonly ConsoleSlice[] = [
+  areas,
+  areaStats,
+  stations,
+  organisations,
+  teams,
+  projects,
+  campaigns,
+  categories,
+  colleagues,
+];

@@ -1,0 +1,11 @@
+import { CreatePage } from '../../shared/form/CreatePage';
+import { CampaignInputs } from './CampaignInputs';
+
+/** Establishes a campaign. */
+export function CampaignCreate() {
+  return (
+    <CreatePage>
+      <CampaignInputs />
+    </CreatePage>
+  );
+}
