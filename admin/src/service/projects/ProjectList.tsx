@@ -4,6 +4,10 @@ import { projectFields } from './project.fields';
 /** The standing projects of the district's stations and teams. */
 export function ProjectList() {
   return (
-    <ResourceList columns={projectFields} sort={{ field: 'name', order: 'ASC' }} bulkSteps={['pause', 'resume', 'end']} />
+    <ResourceList
+      columns={projectFields}
+      sort={{ field: 'name', order: 'ASC' }}
+      bulkSteps={['pause', 'resume', 'end']}
+    />
   );
 }
