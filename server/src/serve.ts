@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { warmPasswords } from './access/passwords/password-hash.js';
 import { CallerFinder } from './access/sessions/find-caller.js';
 import { signInThrottle } from './access/sessions/sign-in-throttle.js';
 import type { Config } from './config.js';
@@ -63,6 +64,7 @@ export async function serve(
   const persisted = new PersistedOperations(schema, as.log, persistedTexts(config.persistedFolders));
   const sdl = printContract(schema);
   const app = await makeHttpServer(config, around, { apollo, persisted, sdl, schema, files: chooseFileStore(config) });
+  void warmPasswords();
   const url = await app.listen({ host: config.host, port: config.port });
   return {
     url,

@@ -5,7 +5,7 @@ export interface StoredFile {
   readonly id: string;
   readonly url: string;
   readonly mediaType: string;
-  readonly size: number;
+  readonly bytes: number;
 }
 
 /** Sends one file to `POST /files`; what it is, the server judges by its bytes. */

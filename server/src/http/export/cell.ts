@@ -33,11 +33,10 @@ function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
 }
 
 function printed(value: unknown, type: string, names: Readonly<Record<string, string>>): Cell {
-  const word = names[String(value)];
-  if (word !== undefined) return word;
-  if (typeof value === 'number') return value;
-  if (type === 'DateTime' && typeof value === 'string') return inBeijing(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const word = names[text];
+  if (word !== undefined || typeof value === 'number') return word ?? Number(value);
+  return type === 'DateTime' ? inBeijing(text) : text;
 }
 
 /** `2026-05-04T00:00:00.000Z` reads 2026-05-04 08:00:00. */
