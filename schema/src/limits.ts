@@ -18,7 +18,7 @@ export const documentLimits = {
   /** Introspection fields inside each other; the standard query needs 15. */
   introspectionDepth: 20,
   /** How many times the standard full introspection query one document may ask for. */
-  introspectionShare: 3,
+  introspectionShare: 1.5,
 } as const;
 
 /** Rows of one page of a connection. */

@@ -34,7 +34,7 @@ export function useDocsSession(): DocsSession {
       setPerson(personIn(payload?.viewer));
     },
     async signOut() {
-      await send('mutation { signOut { ended } }');
+      await send('mutation { signOut { __typename } }');
       setPerson('nobody');
     },
   };

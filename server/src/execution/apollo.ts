@@ -7,6 +7,7 @@ import type { RequestContext } from '../kernel/context.js';
 import { formatError } from '../kernel/format-error.js';
 import { runOperation } from './compiled-operation.js';
 import { documentRules } from './document-rules.js';
+import { statusByMediaType } from './status-by-media-type.js';
 
 /**
  * Apollo Server for free-form documents: its parsing, validation, HTTP and errors around our compiled executor, which
@@ -44,6 +45,7 @@ export function makeApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       documentRules(schema),
+      statusByMediaType,
       ...more,
     ],
   });

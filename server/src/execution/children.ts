@@ -8,7 +8,6 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { glue, inList, type Condition, type Fragment } from '../database/condition.js';
-import type { SqlValue } from '../database/table-map.js';
 import { requireCaller, type RequestContext } from '../kernel/context.js';
 import type { ListArguments } from '../kernel/lists.js';
 import { fillDerived } from './derived.js';
@@ -141,27 +140,37 @@ async function fillConnection(family: Family): Promise<void> {
   await fillChildren(ctx, wanted.plan, children, info);
 }
 
+const mostSelects = 200;
+const mostParameters = 20_000;
+
+/** Databases bound the selects of a union (SQLite: 500) and the parameters of a statement (SQLite: 32,766). */
+function portions(ids: readonly string[], parametersEach: number): string[][] {
+  const size = Math.max(1, Math.min(mostSelects, Math.floor(mostParameters / parametersEach)));
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, n) => ids.slice(n * size, (n + 1) * size));
+}
+
 async function fillPages(family: Family, args: ListArguments, where: Fragment): Promise<void> {
   const { ctx, many, parents } = family;
   const { wanted } = many;
   const page = pageOf(ctx.db, wanted.plan.reading, args);
   const select = selectOf(ctx.db, wanted.plan);
   const { column } = parentColumn(family);
-  const selects: string[] = [];
-  const params: SqlValue[] = [];
-  for (const id of parents.keys()) {
-    const mine = glue([{ text: `${column} = ?`, params: [id] }, where], ' AND ', '1 = 1');
-    const sql = pageSql(ctx, { wanted, page }, mine, `, ${column} AS parent_id`);
-    selects.push(sql.text);
-    params.push(...sql.params);
-  }
-  const text = selects.length === 1 ? selects.join('') : ctx.db.dialect.unionOfLimited(selects);
   const found = new Map<string, Values[]>();
-  for (const values of await runnerOf(ctx).rows(text, params)) {
-    const id = values[select.width] as string;
-    const mine = found.get(id);
-    if (mine) mine.push(values);
-    else found.set(id, [values]);
+  const each = where.params.length + (page.behind?.params.length ?? 0) + 1;
+  for (const ids of portions([...parents.keys()], each)) {
+    const parts = ids.map((id) => {
+      const mine = glue([{ text: `${column} = ?`, params: [id] }, where], ' AND ', '1 = 1');
+      return pageSql(ctx, { wanted, page }, mine, `, ${column} AS parent_id`);
+    });
+    const selects = parts.map(({ text }) => text);
+    const text = selects.length === 1 ? selects.join('') : ctx.db.dialect.unionOfLimited(selects);
+    const params = parts.flatMap((part) => part.params);
+    for (const values of await runnerOf(ctx).rows(text, params)) {
+      const id = values[select.width] as string;
+      const mine = found.get(id);
+      if (mine) mine.push(values);
+      else found.set(id, [values]);
+    }
   }
   for (const [id, rows] of parents) {
     const wrapped = wrapPage(found.get(id) ?? [], select.toRow, { wanted, page, args, cursorAt: select.width + 1 });

@@ -1,27 +1,21 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, OperationTypeNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../kernel/context.js';
-import { Unauthenticated, type DomainError } from '../kernel/errors.js';
-import { affordableCost, assertStructure } from './document-limits.js';
-import { tokensWithin } from './document-tokens.js';
+import { DomainError, Unauthenticated } from '../kernel/errors.js';
+import { affordableCost } from './document-limits.js';
 import { measureOf } from './measured.js';
-import { variablesWithin } from './variable-limits.js';
 
 /** What may be asked before signing in, in a document of one's own. */
 const openFields = new Set(['signIn', 'viewer', 'serverInfo', '__typename']);
 
-/** Holds every free-form document to the limits, before it is parsed, validated and run, and strangers to a few fields. */
+/**
+ * Holds a free-form document to what it may cost, and strangers to a few fields. Its size was looked at before it came
+ * here (see document-gate), because Apollo takes a refusal before this point for a failure of the server.
+ */
 export function documentRules(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
-    requestDidStart: ({ request }) => {
-      refuse(tokensWithin(request.query ?? '') ?? variablesWithin(request.variables));
-      return Promise.resolve({
-        validationDidStart: ({ document }) => {
-          guarded(() => {
-            assertStructure(measureOf(schema, document, request.operationName));
-          });
-          return Promise.resolve();
-        },
+    requestDidStart: ({ request }) =>
+      Promise.resolve({
         didResolveOperation: ({ document, operation, operationName, contextValue }) => {
           if (!operation) return Promise.resolve();
           guarded(() => {
@@ -31,8 +25,7 @@ export function documentRules(schema: GraphQLSchema): ApolloServerPlugin<Request
           contextValue.readFromPrimary = operation.operation === OperationTypeNode.MUTATION;
           return Promise.resolve();
         },
-      });
-    },
+      }),
   };
 }
 
@@ -41,17 +34,13 @@ export function isOpen(operation: OperationDefinitionNode): boolean {
   return operation.selectionSet.selections.every((one) => one.kind === Kind.FIELD && openFields.has(one.name.value));
 }
 
+/** Apollo answers a GraphQLError as a refusal, anything else as a failure of its own. */
 function guarded(check: () => void): void {
   try {
     check();
   } catch (error) {
-    refuse(error as DomainError);
+    if (!(error instanceof DomainError)) throw error;
+    const status = error.code === 'UNAUTHENTICATED' ? 401 : 400;
+    throw new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status } } });
   }
-}
-
-/** Apollo answers a GraphQLError as a refusal, anything else as a failure of its own. */
-function refuse(error: DomainError | undefined): void {
-  if (!error) return;
-  const status = error.code === 'UNAUTHENTICATED' ? 401 : 400;
-  throw new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status } } });
 }

@@ -4,19 +4,24 @@ import { BadInput } from '../kernel/errors.js';
 import { isId } from '../kernel/ids.js';
 import { AreaCondition, IdCondition, type FilterInput, type FilterSpec } from '../kernel/list-filters.js';
 import { derivedCondition } from './derived.js';
+import { assertFilterSmall } from './filter-size.js';
 import type { Reading } from './reading.js';
 
-/** What a list's filter argument means as a condition on rows. */
+/** What a list's filter argument means as a condition on rows. @throws BadInput */
 export function filterCondition(ctx: RequestContext, reading: Reading, filter: FilterInput | undefined): Condition {
   if (!filter) return everything;
+  assertFilterSmall(filter);
+  return conditionOf(ctx, reading, filter);
+}
+
+function conditionOf(ctx: RequestContext, reading: Reading, filter: FilterInput): Condition {
   const parts: Condition[] = [];
   for (const [name, value] of Object.entries(filter)) {
     if (value === undefined || value === null) continue;
-    if (name === 'and')
-      parts.push({ all: (value as FilterInput[]).map((inner) => filterCondition(ctx, reading, inner)) });
+    if (name === 'and') parts.push({ all: (value as FilterInput[]).map((inner) => conditionOf(ctx, reading, inner)) });
     else if (name === 'or')
-      parts.push({ any: (value as FilterInput[]).map((inner) => filterCondition(ctx, reading, inner)) });
-    else if (name === 'not') parts.push({ not: filterCondition(ctx, reading, value as FilterInput) });
+      parts.push({ any: (value as FilterInput[]).map((inner) => conditionOf(ctx, reading, inner)) });
+    else if (name === 'not') parts.push({ not: conditionOf(ctx, reading, value as FilterInput) });
     else if (name === 'q') parts.push(searchCondition(ctx, reading, value as string));
     else if (reading.derived[name]) parts.push(derivedFilter(ctx, reading, name, value));
     else parts.push(fieldCondition(name, reading.filter[name], value as Readonly<Record<string, unknown>>));

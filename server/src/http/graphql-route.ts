@@ -1,74 +1,65 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { DocumentGate } from '../execution/document-gate.js';
 import type { PersistedOperations } from '../execution/persisted.js';
-import type { RequestContext } from '../kernel/context.js';
+import { requireCaller, type RequestContext } from '../kernel/context.js';
 import { DomainError } from '../kernel/errors.js';
 import { refuseForeignOrigin } from './foreign-origin.js';
+import { requestInAddress, requestInBody } from './graphql-request.js';
 import { contextOf, type HttpSurroundings } from './request-context.js';
-
-interface PersistedBody {
-  readonly query?: string;
-  readonly variables?: Record<string, unknown> | null;
-  readonly documentId?: string;
-  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: string } };
-}
 
 const json = 'application/json; charset=utf-8';
 
-/** `/graphql`: operations known by their hash take the short way, everything else goes through Apollo. */
-export function graphqlRoute(
-  app: FastifyInstance,
-  around: HttpSurroundings,
-  parts: { apollo: ApolloServer<RequestContext>; persisted: PersistedOperations },
-): void {
+/** What answers GraphQL. */
+export interface GraphqlParts {
+  readonly schema: GraphQLSchema;
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly persisted: PersistedOperations;
+}
+
+/**
+ * `/graphql`: operations known by their hash take the short way, everything else goes through Apollo. GET never changes
+ * anything; documents of one's own come by GET from callers who have signed in.
+ */
+export function graphqlRoute(app: FastifyInstance, around: HttpSurroundings, parts: GraphqlParts): void {
+  const { apollo, persisted, schema } = parts;
+  const gate = new DocumentGate(schema);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
-  const free = fastifyApolloHandler(parts.apollo, {
+  const free = fastifyApolloHandler(apollo, {
     context: async (request, reply) => contexts.get(request) ?? (await contextOf(around, request, reply)),
   });
   app.post('/graphql', async (request, reply) => {
     refuseForeignOrigin(request);
-    const body = request.body as PersistedBody | null;
-    const hash = body && body.query === undefined ? hashOf(body) : undefined;
-    if (hash === undefined) return free.call(app, request as never, reply as never);
+    void reply.header('cache-control', 'no-store');
+    const { hash, query, variables } = requestInBody(request.body);
     const ctx = await contextOf(around, request, reply);
-    return answer(reply, await parts.persisted.run(hash, body?.variables ?? {}, ctx));
+    if (hash !== undefined) return answer(reply, await persisted.run(hash, variables, ctx));
+    contexts.set(request, ctx);
+    if (query !== undefined) gate.admit(query, variables);
+    return free.call(app, request as never, reply as never);
   });
   app.get('/graphql', async (request, reply) => {
-    const query = request.query as Record<string, string | undefined>;
-    const hash = query['documentId'] ?? hashIn(query['extensions']);
-    if (hash === undefined)
-      throw new DomainError('BAD_USER_INPUT', 'GET takes persisted operations only; POST the document.');
-    if (parts.persisted.isMutation(hash)) {
-      void reply.header('allow', 'POST').code(405);
-      throw new DomainError('BAD_USER_INPUT', 'A mutation must be sent by POST.');
-    }
-    return answer(
-      reply,
-      await parts.persisted.run(hash, variablesIn(query['variables']), await contextOf(around, request, reply)),
-    );
+    void reply.header('cache-control', 'no-store');
+    const { hash, query, variables } = requestInAddress(request.query);
+    if (hash !== undefined && persisted.isMutation(hash)) throw onlyByPost(reply);
+    const ctx = await contextOf(around, request, reply);
+    if (hash !== undefined) return answer(reply, await persisted.run(hash, variables, ctx));
+    requireCaller(ctx);
+    contexts.set(request, ctx);
+    gate.admit(query ?? '', variables);
+    // Apollo's own guard against foreign pages is for requests that change something.
+    request.headers['apollo-require-preflight'] = 'GET changes nothing';
+    return free.call(app, request as never, reply as never);
   });
 }
 
-function hashOf(body: PersistedBody): string | undefined {
-  return body.documentId?.replace(/^sha256:/, '') ?? body.extensions?.persistedQuery?.sha256Hash;
-}
-
-function hashIn(extensions: string | undefined): string | undefined {
-  return extensions === undefined ? undefined : hashOf({ extensions: variablesIn(extensions) });
-}
-
-function variablesIn(text: string | undefined): Record<string, unknown> {
-  if (text === undefined || text === '') return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {
-    // Falls through to the refusal below.
-  }
-  throw new DomainError('BAD_USER_INPUT', 'Variables and extensions must be JSON objects.');
+function onlyByPost(reply: FastifyReply): DomainError {
+  void reply.header('allow', 'POST').code(405);
+  return new DomainError('BAD_USER_INPUT', 'A mutation must be sent by POST.');
 }
 
 function answer(reply: FastifyReply, result: unknown): FastifyReply {
-  return reply.header('content-type', json).header('cache-control', 'no-store').send(JSON.stringify(result));
+  return reply.header('content-type', json).send(JSON.stringify(result));
 }

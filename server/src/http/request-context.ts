@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CallerFinder } from '../access/sessions/find-caller.js';
+import { variablesWithin } from '../execution/variable-limits.js';
 import type { RequestContext, Surroundings } from '../kernel/context.js';
 import { BadInput } from '../kernel/errors.js';
 import { newId } from '../kernel/ids.js';
@@ -46,6 +47,8 @@ function idempotencyOf(request: FastifyRequest): RequestContext['idempotency'] {
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) {
     throw new BadInput({ 'Idempotency-Key': 'Give 8 to 200 printable characters.' });
   }
+  const tooDeep = variablesWithin(request.body);
+  if (tooDeep) throw tooDeep;
   const bodyHash = createHash('sha256')
     .update(JSON.stringify(request.body ?? null))
     .digest('hex');

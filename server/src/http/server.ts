@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import type { PersistedOperations } from '../execution/persisted.js';
 import type { RequestContext } from '../kernel/context.js';
+import { refuseForeignCharsets } from './charset.js';
 import { consoleRoutes } from './console-routes.js';
 import { contentPolicy } from './content-policy.js';
 import { docsRoutes } from './docs-routes.js';
@@ -54,6 +55,7 @@ export async function makeHttpServer(
     return503OnClosing: true,
   });
   answerErrors(app, around.log);
+  refuseForeignCharsets(app);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(config) },
     hsts: around.secure,
