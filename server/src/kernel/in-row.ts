@@ -8,7 +8,7 @@ const mark = 'inRow';
  * transitions: a list of them reads no further rows, and is not charged for any.
  */
 export function InRow(): ClassDecorator {
-  return Extensions({ [mark]: true }) as ClassDecorator;
+  return Extensions({ [mark]: true });
 }
 
 /** Whether a type was marked with {@link InRow}. */

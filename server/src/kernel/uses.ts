@@ -1,11 +1,15 @@
-import type { Transaction } from '../database/transaction.js';
+import type { EntityClass, Transaction } from '../database/transaction.js';
 import { DomainError } from './errors.js';
 
-/** One way in which a record may still be needed, such as "open stations". */
+/** A kind of record that stands on another until it ends. */
 export interface Use {
+  /** What the refusal calls them, such as "stations". */
   readonly what: string;
-  /** How many of them stand on the record. */
-  readonly count: (tx: Transaction, id: string) => Promise<number>;
+  readonly entity: EntityClass<{ id: string; state: string }>;
+  /** The property that names the record they stand on. */
+  readonly by: string;
+  /** The states in which they need it no more. */
+  readonly endsIn: readonly string[];
 }
 
 /** What keeps a kind of record from ending. Its own slice declares the list; slices that build on it add to it. */
@@ -16,7 +20,7 @@ export interface Uses {
 }
 
 /** Something that has not ended still stands on the record. */
-export class StillInUse extends DomainError {
+class StillInUse extends DomainError {
   constructor(found: readonly string[]) {
     super('STILL_IN_USE', `Still in use by ${found.join(', ')}. End or move those first.`);
   }
@@ -29,9 +33,11 @@ export function declareUses(): Uses {
     add: (use) => void uses.push(use),
     async assertNone(tx, id) {
       const found: string[] = [];
-      for (const { what, count } of uses) {
-        const many = await count(tx, id);
-        if (many > 0) found.push(`${String(many)} ${what}`);
+      for (const { what, entity, by, endsIn } of uses) {
+        const { length } = await tx.listWhere(entity, {
+          all: [{ eq: { [by]: id } }, { not: { oneOf: ['state', endsIn] } }],
+        });
+        if (length > 0) found.push(`${String(length)} ${what}`);
       }
       if (found.length > 0) throw new StillInUse(found);
     },

@@ -9,6 +9,7 @@ import {
 } from '../../kernel/list-filters.js';
 import { areaReading } from '../../places/areas/area.reading.js';
 import { stationReading } from '../../places/stations/station.reading.js';
+import { stationUses } from '../../places/stations/station-uses.js';
 import { BeneficiaryConsent } from './beneficiary-consent.entity.js';
 import { Beneficiary, BeneficiaryGroup, BeneficiaryState } from './beneficiary.entity.js';
 import { inCareOf } from './beneficiary.policy.js';
@@ -62,3 +63,4 @@ addMany(beneficiaryReading, 'consents', {
   as: 'list',
   order: ['givenOn'],
 });
+stationUses.add({ what: 'beneficiaries', entity: Beneficiary, by: 'stationId', endsIn: ['ENDED'] });

@@ -6,6 +6,7 @@ import { AreaCondition, DateCondition, enumCondition, IdCondition } from '../../
 import { byName } from '../../kernel/name-search.js';
 import { areaReading } from '../../places/areas/area.reading.js';
 import { organisationReading } from '../../places/organisations/organisation.reading.js';
+import { organisationUses } from '../../places/organisations/organisation-uses.js';
 import { JoinPolicy, Team, TeamKind, TeamState } from './team.entity.js';
 
 /** Teams are a directory: everybody in the district may look them up. */
@@ -40,3 +41,4 @@ export const teamReading: Reading = declareReading({
 addMany(areaReading, 'teams', { of: () => teamReading, by: 'areaId', as: 'connection' });
 addMany(organisationReading, 'teams', { of: () => teamReading, by: 'organisationId', as: 'connection' });
 scopeNames.TEAM = async (tx, id) => (await tx.find(Team, { id }))?.name;
+organisationUses.add({ what: 'teams', entity: Team, by: 'organisationId', endsIn: ['DISBANDED'] });

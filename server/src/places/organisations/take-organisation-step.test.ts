@@ -4,6 +4,7 @@ import type { Database } from '../../database/database.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { aDistrict, type District } from '../../testing/a-district.js';
 import { aStation } from '../../testing/a-station.js';
+import { aTeam } from '../../testing/a-team.js';
 import { anOrganisation } from '../../testing/an-organisation.js';
 import { asking, type Ask } from '../../testing/ask.js';
 import { aCaller, contextFor } from '../../testing/contexts.js';
@@ -53,6 +54,13 @@ describe.each(testDatabases())('closing and reopening an organisation on %s', (k
     expect((await ask(ctx, close, { input })).codes).toEqual(['STILL_IN_USE']);
     await takeStationStep(ctx, 'close', { id: stationId, version: 1, reason: '未建成' });
     expect((await ask(ctx, close, { input })).codes).toEqual([]);
+  });
+
+  it('refuses to close while it stands behind a team', async () => {
+    const id = await anOrganisation(ctx, { areaId: home.communityId });
+    await aTeam(ctx, { areaId: home.communityId, organisationId: id });
+
+    expect((await ask(ctx, close, { input: { id, version: 1, reason: '撤并' } })).codes).toEqual(['STILL_IN_USE']);
   });
 
   it('refuses steps without a reason, out of turn, and on a version that has moved on', async () => {

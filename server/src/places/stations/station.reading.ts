@@ -7,7 +7,6 @@ import { byName } from '../../kernel/name-search.js';
 import { areaReading } from '../areas/area.reading.js';
 import { organisationUses } from '../organisations/organisation-uses.js';
 import { organisationReading } from '../organisations/organisation.reading.js';
-import { countHostedStations } from './hosted-stations.js';
 import { Station, StationKind, StationState } from './station.entity.js';
 
 /** Stations are a directory: everybody in the district may look them up. */
@@ -39,4 +38,4 @@ export const stationReading: Reading = declareReading({
 addMany(areaReading, 'stations', { of: () => stationReading, by: 'areaId', as: 'connection' });
 addMany(organisationReading, 'stations', { of: () => stationReading, by: 'hostId', as: 'connection' });
 scopeNames.STATION = async (tx, id) => (await tx.find(Station, { id }))?.name;
-organisationUses.add({ what: 'open stations', count: countHostedStations });
+organisationUses.add({ what: 'stations', entity: Station, by: 'hostId', endsIn: ['CLOSED'] });

@@ -3,6 +3,7 @@ import { AuditEvent } from '../../access/audit/audit-event.entity.js';
 import type { Database } from '../../database/database.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { aDistrict, type District } from '../../testing/a-district.js';
+import { aBeneficiary } from '../../testing/a-beneficiary.js';
 import { aReadyStation, aStation, anActiveStation } from '../../testing/a-station.js';
 import { anOrganisation } from '../../testing/an-organisation.js';
 import { asking, type Ask } from '../../testing/ask.js';
@@ -122,6 +123,15 @@ describe.each(testDatabases())('the steps of a station on %s', (kind) => {
     expect((await ask(contextFor(db, manager), offers, { id })).data).toMatchObject({
       station: { transitions: [{ refusal: { code: 'FORBIDDEN' } }, { refusal: { code: 'FORBIDDEN' } }] },
     });
+  });
+
+  it('refuses to close a station that still has somebody in its care', async () => {
+    const id = await aStation(ctx, { areaId: home.communityId });
+    await aBeneficiary(ctx, { areaId: home.communityId, stationId: id });
+
+    expect((await ask(ctx, step('close'), { input: { id, version: 1, reason: '未建成' } })).codes).toEqual([
+      'STILL_IN_USE',
+    ]);
   });
 
   it('lets one of two simultaneous activations through', async () => {

@@ -15,6 +15,8 @@ import { byName } from '../../kernel/name-search.js';
 import { teamReading } from '../../people/teams/team.reading.js';
 import { areaReading } from '../../places/areas/area.reading.js';
 import { organisationReading } from '../../places/organisations/organisation.reading.js';
+import { organisationUses } from '../../places/organisations/organisation-uses.js';
+import { stationUses } from '../../places/stations/station-uses.js';
 import { stationReading } from '../../places/stations/station.reading.js';
 import { campaignReading } from '../campaigns/campaign.reading.js';
 import { categoryReading } from '../categories/category.reading.js';
@@ -104,6 +106,10 @@ addMany(teamReading, 'activities', { of: () => activityReading, by: 'teamId', as
 addMany(organisationReading, 'activities', { of: () => activityReading, by: 'leadId', as: 'connection' });
 addMany(projectReading, 'activities', { of: () => activityReading, by: 'projectId', as: 'connection' });
 addMany(campaignReading, 'activities', { of: () => activityReading, by: 'campaignId', as: 'connection' });
+
+const over = ['CLOSED', 'LOCKED', 'CANCELLED'];
+stationUses.add({ what: 'activities', entity: Activity, by: 'stationId', endsIn: over });
+organisationUses.add({ what: 'activities', entity: Activity, by: 'leadId', endsIn: over });
 
 const regularDays = 90;
 

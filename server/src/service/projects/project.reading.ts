@@ -11,6 +11,7 @@ import { byName } from '../../kernel/name-search.js';
 import { teamReading } from '../../people/teams/team.reading.js';
 import { areaReading } from '../../places/areas/area.reading.js';
 import { stationReading } from '../../places/stations/station.reading.js';
+import { stationUses } from '../../places/stations/station-uses.js';
 import { categoryReading } from '../categories/category.reading.js';
 import { Project, ProjectState } from './project.entity.js';
 
@@ -47,3 +48,4 @@ export const projectReading: Reading = declareReading({
 });
 addMany(stationReading, 'projects', { of: () => projectReading, by: 'stationId', as: 'connection' });
 addMany(teamReading, 'projects', { of: () => projectReading, by: 'teamId', as: 'connection' });
+stationUses.add({ what: 'projects', entity: Project, by: 'stationId', endsIn: ['ENDED'] });
