@@ -25,11 +25,11 @@ const projectKindOf: Readonly<Record<string, string>> = {
   文明交通志愿引导: '文明交通引导',
   慰问困难群众: '敬老助残',
   上门医疗与维修: '敬老助残',
-  法律法规咨询: '便民咨询',
-  妇幼保健咨询: '便民咨询',
-  政务大厅帮办代办: '便民咨询',
-  课后阅读陪伴: '阅读陪伴',
-  送文艺进社区: '阅读陪伴',
+  法律法规咨询: '邻里便民服务',
+  妇幼保健咨询: '邻里便民服务',
+  政务大厅帮办代办: '邻里便民服务',
+  课后阅读陪伴: '邻里便民服务',
+  送文艺进社区: '邻里便民服务',
 };
 
 /** Days evenly over the year, with kinds in random order. */
@@ -56,11 +56,15 @@ export function planYear(
   });
 }
 
+/** Every kind as often as it is due, spread evenly over the year with a little disorder. */
 function kindsOf(count: number, random: SeededRandom): DemoActivityKind[] {
-  const all = demoActivityKinds.flatMap((kind) => Array.from({ length: kind.times }, () => kind));
-  const [, , , , , , , , , spare] = demoActivityKinds;
-  while (spare && all.length < count) all.push(spare);
-  return random.some(all, count);
+  const due = demoActivityKinds.reduce((sum, kind) => sum + kind.times, 0);
+  const spare = count - due;
+  const spread = demoActivityKinds.flatMap((kind, i) => {
+    const times = i === demoActivityKinds.length - 1 ? kind.times + spare : kind.times;
+    return Array.from({ length: times }, (_, turn) => ({ kind, at: (turn + random.between(20, 80) / 100) / times }));
+  });
+  return spread.toSorted((a, b) => a.at - b.at).map(({ kind }) => kind);
 }
 
 /** Hands out a kind's projects one after the other, so that each of them is seen to regularly. */

@@ -39,15 +39,18 @@ export interface DemoProject {
   readonly kind: string;
 }
 
-const projectKinds = [
-  ['清洁家园', '环境保护'],
-  ['文明交通引导', '交通引导'],
-  ['敬老助残', '关爱特殊群体'],
-  ['便民咨询', '社区服务'],
-  ['阅读陪伴', '支教助学'],
-] as const;
+const clean = ['清洁家园', '环境保护'] as const;
+const traffic = ['文明交通引导', '交通引导'] as const;
+const care = ['敬老助残', '关爱特殊群体'] as const;
+const neighbours = ['邻里便民服务', '社区服务'] as const;
 
-/** Three standing projects for each station: each keeps its place clean and has two more. */
+/** Which two projects a station has besides keeping its place clean: in numbers that the year's activities keep alive. */
+function furtherKinds(turn: number) {
+  if (turn < 7) return [care, traffic];
+  return turn < 19 ? [care, neighbours] : [traffic, neighbours];
+}
+
+/** Three standing projects for each station. */
 export async function establishProjects(
   ctx: RequestContext,
   stations: readonly DemoStation[],
@@ -55,9 +58,8 @@ export async function establishProjects(
   random: SeededRandom,
 ): Promise<DemoProject[]> {
   const projects: DemoProject[] = [];
-  const [clean, ...others] = projectKinds;
-  for (const station of stations) {
-    for (const [kind, category] of [clean, ...random.some(others, 2)]) {
+  for (const [turn, station] of random.some(stations, stations.length).entries()) {
+    for (const [kind, category] of [clean, ...furtherKinds(turn)]) {
       const place = station.name.replace(/学雷锋志愿服务站|志愿服务站/, '');
       const categoryId = tables.categories.get(category) ?? '';
       const startsOn = `${String(random.between(2018, 2024))}-03-05`;
