@@ -7,6 +7,7 @@ import { DemoBanner } from './DemoBanner';
 import { ErrorBoundary } from './ErrorBoundary';
 import { SideMenu } from './SideMenu';
 import { SkipLink } from './SkipLink';
+import { useBarHeight } from './use-bar-height';
 import { TopBar } from './TopBar';
 
 /** The frame around every page: bar above, menu beside, the page in the middle. */
@@ -14,14 +15,17 @@ export function Layout({ children }: LayoutProps) {
   const [drawerOpen, setDrawerOpen] = useState(false);
   const { pathname } = useLocation();
   const [locale] = useLocaleState();
+  const bar = useBarHeight();
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : locale;
   }, [locale]);
   return (
     <>
       <SkipLink />
-      <TopBar onMenu={() => setDrawerOpen(true)} />
-      <DemoBanner />
+      <Box ref={bar} component="header" sx={{ position: 'sticky', top: 0, zIndex: 'appBar' }}>
+        <TopBar onMenu={() => setDrawerOpen(true)} />
+        <DemoBanner />
+      </Box>
       <Box sx={{ display: 'flex', alignItems: 'stretch' }}>
         <SideMenu drawerOpen={drawerOpen} onClose={() => setDrawerOpen(false)} />
         <Box

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { menuGroups } from '../menu-entries';
 import { useViewer } from '../providers/use-viewer';
 import { useFurnishing } from '../shared/slices-context';
+import { barHeight } from './use-bar-height';
 import { MenuLine } from './MenuLine';
 import { WingGroup } from './WingGroup';
 
@@ -36,9 +37,9 @@ export function SideMenu({ drawerOpen, onClose }: { drawerOpen: boolean; onClose
           width,
           flexShrink: 0,
           position: 'sticky',
-          top: 53,
+          top: barHeight,
           alignSelf: 'flex-start',
-          height: 'calc(100vh - 53px)',
+          height: `calc(100dvh - ${barHeight})`,
           overflowY: 'auto',
           borderRight: 1,
           borderColor: 'divider',

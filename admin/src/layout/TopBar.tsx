@@ -13,7 +13,8 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
   const loading = useLoading();
   return (
     <AppBar
-      position="sticky"
+      component="div"
+      position="static"
       elevation={0}
       color="inherit"
       sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}

@@ -23,7 +23,7 @@ export const fontFamily = [
 
 /** Styles of the whole page: spacing between Chinese and Latin, figures that line up, punctuation that doesn't gape. */
 export const pageStyles = {
-  html: { textSizeAdjust: '100%' },
+  html: { textSizeAdjust: '100%', scrollPaddingTop: 'calc(var(--bar-height, 53px) + 12px)' },
   body: {
     textAutospace: 'normal',
     textSpacingTrim: 'trim-start',

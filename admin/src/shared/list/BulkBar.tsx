@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
+import { barHeight } from '../../layout/use-bar-height';
 import { useExport } from '../exports/use-export';
 import type { RecordField } from '../fields/record-field';
 import { BulkStepButton } from '../steps/BulkStepButton';
@@ -26,7 +27,7 @@ export function BulkBar({ columns, steps }: { columns: readonly RecordField[]; s
         borderRadius: 1,
         bgcolor: 'action.selected',
         position: 'sticky',
-        top: 60,
+        top: `calc(${barHeight} + 6px)`,
         zIndex: 2,
         backdropFilter: 'blur(6px)',
       }}

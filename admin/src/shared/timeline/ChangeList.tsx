@@ -11,18 +11,19 @@ interface Props {
   readonly subjectType: string;
 }
 
-/** What an event changed, field by field; many changes wait behind a line that says how many. */
+/** What an event changed, field by field; many wait behind a line that says how many. Fields without words are the machine's. */
 export function ChangeList({ changes, subjectType }: Props) {
   const translate = useTranslate();
   const label = useFieldLabel();
-  if (changes.length === 0) return null;
+  const told = changes.filter(({ field }) => label(field) !== field);
+  if (told.length === 0) return null;
   return (
-    <Box component="details" open={changes.length <= openAtMost} sx={{ mt: 0.5, fontSize: '0.875rem' }}>
+    <Box component="details" open={told.length <= openAtMost} sx={{ mt: 0.5, fontSize: '0.875rem' }}>
       <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary' }}>
-        {translate('timeline.changes', { smart_count: changes.length })}
+        {translate('timeline.changes', { smart_count: told.length })}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, display: 'grid', gap: 0.25 }}>
-        {changes.map(({ key, field, before, after }) => (
+        {told.map(({ key, field, before, after }) => (
           <li key={key}>
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {label(field)}
