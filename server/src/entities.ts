@@ -3,6 +3,7 @@ import { AuditEvent } from './access/audit/audit-event.entity.js';
 import { Replay } from './access/audit/replay.entity.js';
 import { StoredFile } from './access/files/stored-file.entity.js';
 import { AttemptCount } from './access/sessions/attempt-count.entity.js';
+import { RecoveryCode } from './access/second-factor/recovery-code.entity.js';
 import { Session } from './access/sessions/session.entity.js';
 import { BeneficiaryConsent } from './care/beneficiaries/beneficiary-consent.entity.js';
 import { Beneficiary, BeneficiaryGroupMark } from './care/beneficiaries/beneficiary.entity.js';
@@ -44,6 +45,7 @@ export const entities: EntityClass<object>[] = [
   ProgrammeAct,
   Project,
   Replay,
+  RecoveryCode,
   Session,
   Station,
   StoredFile,

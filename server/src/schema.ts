@@ -1,8 +1,11 @@
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AuditEventResolver } from './access/trail/audit-event.resolver.js';
+import { AccountChangesResolver } from './access/accounts/account-changes.resolver.js';
+import { AccountResolver } from './access/accounts/account.resolver.js';
 import { ColleagueResolver } from './access/accounts/colleague.resolver.js';
 import { StoredFileResolver } from './access/files/stored-file.resolver.js';
+import { SecondFactorResolver } from './access/second-factor/second-factor.resolver.js';
 import { SessionResolver } from './access/sessions/session.resolver.js';
 import { BeneficiaryPrivacyResolver } from './care/beneficiaries/beneficiary-privacy.resolver.js';
 import { BeneficiaryStepsResolver } from './care/beneficiaries/beneficiary-steps.resolver.js';
@@ -42,6 +45,8 @@ import { ReportResolver } from './service/reports/report.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
 const resolvers = [
+  AccountChangesResolver,
+  AccountResolver,
   ActivityApprovalResolver,
   ActivityCourseResolver,
   ActivityFiguresResolver,
@@ -68,6 +73,7 @@ const resolvers = [
   ProjectResolver,
   ReportResolver,
   ServerInfoResolver,
+  SecondFactorResolver,
   SessionResolver,
   StationActivitiesResolver,
   StationProjectsResolver,

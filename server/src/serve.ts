@@ -66,6 +66,7 @@ export async function serve(
   const app = await makeHttpServer(config, around, { apollo, persisted, sdl, schema, files: chooseFileStore(config) });
   void warmPasswords();
   const url = await app.listen({ host: config.host, port: config.port });
+  void warmPasswords();
   return {
     url,
     close: async () => {

@@ -1,5 +1,6 @@
 import { Foundations1760000000000 } from './migrations/1760000000000-foundations.js';
 import { AuditTrail1760000050000 } from './migrations/1760000050000-audit-trail.js';
+import { AccountSecurity1760000055000 } from './migrations/1760000055000-account-security.js';
 import { StoredFiles1760000060000 } from './migrations/1760000060000-stored-files.js';
 import { AttemptCounts1760000070000 } from './migrations/1760000070000-attempt-counts.js';
 import { Places1760000100000 } from './migrations/1760000100000-places.js';
@@ -13,6 +14,7 @@ import { Beneficiaries1760000500000 } from './migrations/1760000500000-beneficia
 export const migrations = [
   Foundations1760000000000,
   AuditTrail1760000050000,
+  AccountSecurity1760000055000,
   StoredFiles1760000060000,
   AttemptCounts1760000070000,
   Places1760000100000,

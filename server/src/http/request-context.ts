@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CallerFinder } from '../access/sessions/find-caller.js';
 import { variablesWithin } from '../execution/variable-limits.js';
 import type { RequestContext, Surroundings } from '../kernel/context.js';
 import { BadInput } from '../kernel/errors.js';
 import { newId } from '../kernel/ids.js';
+import type { KeyRing } from '../kernel/key-ring.js';
 import { readSessionCookie, sessionCookie } from './session-cookie.js';
 
 /** What the HTTP side knows of the server besides its surroundings. */
@@ -35,13 +36,14 @@ export async function contextOf(
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
     requestId: newId(),
-    idempotency: idempotencyOf(request),
+    idempotency: idempotencyOf(request, keys),
     session: sessionCookie(reply, around.secure),
     readFromPrimary: false,
   };
 }
 
-function idempotencyOf(request: FastifyRequest): RequestContext['idempotency'] {
+/** The body's hash is kept for a day, so it is keyed: nobody can try passwords on it. */
+function idempotencyOf(request: FastifyRequest, keys: KeyRing): RequestContext['idempotency'] {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) {
@@ -49,7 +51,7 @@ function idempotencyOf(request: FastifyRequest): RequestContext['idempotency'] {
   }
   const tooDeep = variablesWithin(request.body);
   if (tooDeep) throw tooDeep;
-  const bodyHash = createHash('sha256')
+  const bodyHash = createHmac('sha256', keys.subkey(keys.currentKeyId, 'replay') ?? '')
     .update(JSON.stringify(request.body ?? null))
     .digest('hex');
   return { key, bodyHash, turn: 0 };

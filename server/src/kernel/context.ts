@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
 import type { Caller } from './caller.js';
 import type { Clock } from './clock.js';
-import { Unauthenticated } from './errors.js';
+import { PasswordChangeRequired, Unauthenticated } from './errors.js';
 import type { KeyRing } from './key-ring.js';
 import type { SecretBox } from './secret-box.js';
 
@@ -61,8 +61,15 @@ export interface SessionCookie {
   clear(): void;
 }
 
-/** The caller, or a refusal when nobody has signed in. @throws Unauthenticated */
+/** The caller, or a refusal when nobody has signed in. @throws Unauthenticated @throws PasswordChangeRequired */
 export function requireCaller(ctx: RequestContext): Caller {
+  const caller = requireSession(ctx);
+  if (caller.mustChangePassword) throw new PasswordChangeRequired();
+  return caller;
+}
+
+/** The caller, also one that has to change its password yet: for what such a caller may do. @throws Unauthenticated */
+export function requireSession(ctx: RequestContext): Caller {
   if (!ctx.caller) throw new Unauthenticated();
   return ctx.caller;
 }

@@ -20,6 +20,13 @@ export class Unauthenticated extends DomainError {
   }
 }
 
+/** The caller's password was given out by somebody else and has to be changed before anything else. */
+export class PasswordChangeRequired extends DomainError {
+  constructor() {
+    super('PASSWORD_CHANGE_REQUIRED', 'Choose a password of your own first.');
+  }
+}
+
 /** The caller may see the record but not do this to it. */
 export class Forbidden extends DomainError {
   constructor(message = 'Your role does not allow this.') {

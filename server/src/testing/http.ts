@@ -1,5 +1,6 @@
 import { fastifyCookie } from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
+import { Account } from '../access/accounts/account.entity.js';
 import { openAccount, type NewAccount } from '../access/accounts/open-account.js';
 import { CallerFinder } from '../access/sessions/find-caller.js';
 import { startSession } from '../access/sessions/start-session.js';
@@ -44,7 +45,8 @@ export async function aSession(db: Database, { steppedUp, ...facts }: SessionFac
     password: 'red cap and vest',
   } as const;
   const accountId = await openAccount(ctx, { ...area, ...person, ...facts });
-  const token = await ctx.db.transact((tx) => startSession(ctx, tx, accountId));
+  const account = await ctx.db.transact((tx) => tx.get(Account, accountId));
+  const token = await ctx.db.transact((tx) => startSession(ctx, tx, account));
   if (steppedUp) await db.transact((tx) => tx.sql.run(stepUp, ['2099-01-01 00:00:00.000', accountId]));
   return { cookie: `rv_session=${token}` };
 }

@@ -43,9 +43,21 @@ export class Account {
   @Column('varchar')
   passwordHash: string;
 
+  /** Whether somebody else gave out the password, so that the person must choose one before anything else. */
+  @Column('boolean')
+  mustChangePassword: boolean;
+
+  /** Counted up to end every session at once: a session holds only while it carries the same number. */
+  @Column('int')
+  sessionEpoch: number;
+
   /** The TOTP secret, sealed; null until the person has confirmed a first code. */
   @Column('varchar', { nullable: true })
   totpSealed: string | null;
+
+  /** A TOTP secret that waits for its first code, sealed. */
+  @Column('varchar', { nullable: true })
+  totpPendingSealed: string | null;
 
   /** The last time step whose code was used, so that none is used twice. */
   @Column('bigint', { nullable: true })

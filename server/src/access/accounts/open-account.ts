@@ -5,8 +5,9 @@ import { nowIn, type RequestContext } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
 import { initialsOf } from '../../kernel/pinyin.js';
 import { Account } from './account.entity.js';
+import { usernameOf } from './username.js';
 
-/** A new account, its scope already checked by who asks for it. */
+/** A new account, its scope and password already settled by who asks for it. */
 export interface NewAccount {
   readonly username: string;
   readonly displayName: string;
@@ -18,7 +19,11 @@ export interface NewAccount {
   readonly scopeId: string;
 }
 
-/** Writes a new account with its password's hash. @throws BadInput when the user name is taken */
+/**
+ * Writes a new account with its password's hash, for those who set up an installation; colleagues are given theirs by
+ * openColleagueAccount.
+ * @throws BadInput when the user name is taken
+ */
 export async function openAccount(ctx: RequestContext, account: NewAccount): Promise<string> {
   const { password, ...facts } = account;
   const passwordHash = await hashPassword(password);
@@ -26,10 +31,12 @@ export async function openAccount(ctx: RequestContext, account: NewAccount): Pro
     tx.insert(Account, {
       ...facts,
       id: newId(),
-      username: account.username.trim().toLowerCase(),
+      username: usernameOf(account.username),
       nameInitials: initialsOf(account.displayName, 'person'),
       state: 'ACTIVE',
       passwordHash,
+      mustChangePassword: false,
+      sessionEpoch: 0,
       createdAt: nowIn(ctx),
       version: 1,
     }),

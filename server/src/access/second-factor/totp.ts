@@ -13,7 +13,11 @@ export interface Enrolment {
 
 /** A fresh secret of 160 bits for an authenticator app (RFC 6238: SHA-1, six digits, 30 s; the only ones all apps know). */
 export function enrolTotp(username: string): Enrolment {
-  const secret = generateSecret();
+  return enrolmentOf(username, generateSecret());
+}
+
+/** The enrolment that a secret belongs to. */
+export function enrolmentOf(username: string, secret: string): Enrolment {
   return { secret, uri: generateURI({ issuer: ISSUER, label: username, secret }) };
 }
 

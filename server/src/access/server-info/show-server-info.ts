@@ -1,13 +1,18 @@
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
 import { declaredMachines } from '../../kernel/state-machine.js';
-import { scopeNames } from '../scope-names.js';
+import { findScope } from '../scopes.js';
 import type { ServerInfo, StateMachineInfo } from './server-info.type.js';
 
 /** What everybody may know of this server; the district's name only once somebody has signed in to it. */
 export async function showServerInfo(ctx: RequestContext): Promise<ServerInfo> {
   const { caller, about } = ctx;
-  const district = caller ? await ctx.db.transact((tx) => scopeNames.AREA(tx, caller.districtId)) : undefined;
-  return { version: about.version, demo: about.demo, district: district ?? null, mapTiles: about.mapTiles ?? null };
+  const district = caller ? await ctx.db.transact((tx) => findScope(tx, 'AREA', caller.districtId)) : undefined;
+  return {
+    version: about.version,
+    demo: about.demo,
+    district: district?.name ?? null,
+    mapTiles: about.mapTiles ?? null,
+  };
 }
 
 /** Every declared state machine, for whoever draws or documents them. @throws Unauthenticated */

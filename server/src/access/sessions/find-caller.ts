@@ -2,12 +2,13 @@ import type { Database } from '../../database/database.js';
 import { instantFromSql, instantToSql } from '../../database/table-map.js';
 import type { Caller } from '../../kernel/caller.js';
 import type { Clock } from '../../kernel/clock.js';
+import { Session } from './session.entity.js';
 import { sessionLifeMs, tokenHash } from './session-token.js';
 
 const query = `SELECT s.id, s.expires_at, s.stepped_up_until, a.id, a.username, a.display_name, a.role, a.district_id,
-    a.scope_kind, a.scope_id
+    a.scope_kind, a.scope_id, a.must_change_password
   FROM session s JOIN account a ON a.id = s.account_id
-  WHERE s.token_hash = ? AND s.expires_at > ? AND a.state = 'ACTIVE'`;
+  WHERE s.token_hash = ? AND s.expires_at > ? AND a.state = 'ACTIVE' AND s.epoch = a.session_epoch`;
 
 /** How long a look-up is believed, milliseconds. Ends made by this process take effect at once. */
 const believedMs = 2_000;
@@ -19,7 +20,7 @@ interface Known {
   readonly until: number;
 }
 
-/** Finds who is behind a session cookie. One for each server process; see {@link forgetSessions}. */
+/** Finds who is behind a session cookie. One for each server process; see {@link CallerFinder.forgetAll}. */
 export class CallerFinder {
   private readonly known = new Map<string, Known>();
 
@@ -55,8 +56,8 @@ export class CallerFinder {
 
   private async prolong(sessionId: string, expiresAt: string, now: Date): Promise<void> {
     if (Date.parse(expiresAt) - now.getTime() > sessionLifeMs - prolongAfterMs) return;
-    const next = instantToSql(new Date(now.getTime() + sessionLifeMs).toISOString());
-    await this.db.transact((tx) => tx.sql.run('UPDATE session SET expires_at = ? WHERE id = ?', [next, sessionId]));
+    const next = new Date(now.getTime() + sessionLifeMs).toISOString();
+    await this.db.transact((tx) => tx.updateWhere(Session, { expiresAt: next }, { eq: { id: sessionId } }));
   }
 }
 
@@ -64,6 +65,7 @@ function callerOf(row: readonly string[]): Caller {
   const [sessionId, , steppedUp, accountId, username, displayName, role, districtId, scopeKind, scopeId] = row;
   const steppedUpUntil = steppedUp ? instantFromSql(steppedUp) : null;
   return {
+    mustChangePassword: Number(row.at(-1)) === 1,
     sessionId,
     steppedUpUntil,
     accountId,

@@ -12,6 +12,10 @@ export class Session {
   @Column('varchar')
   accountId: string;
 
+  /** The account's number when the session began; see Account.sessionEpoch. */
+  @Column('int')
+  epoch: number;
+
   @Column('datetime')
   createdAt: string;
 

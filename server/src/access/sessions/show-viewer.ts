@@ -1,6 +1,6 @@
-import { Account } from '../accounts/account.entity.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { scopeNames } from '../scope-names.js';
+import { Account } from '../accounts/account.entity.js';
+import { findScope } from '../scopes.js';
 import type { Viewer } from './session.type.js';
 
 /** What a signed-in person is told of itself. @throws NotFound */
@@ -11,18 +11,9 @@ export function showViewer(
 ): Promise<Viewer> {
   return ctx.db.transact(async (tx) => {
     const account = await tx.get(Account, accountId);
-    const { id, username, displayName, role, districtId, scopeKind: kind, scopeId } = account;
-    const name = await scopeNames[kind](tx, scopeId);
-    const scope = { kind, id: scopeId, name: name ?? '' };
-    return {
-      id,
-      username,
-      displayName,
-      role,
-      districtId,
-      scope,
-      totpEnabled: account.totpSealed !== null,
-      steppedUpUntil,
-    };
+    const { id, username, displayName, role, districtId, scopeKind: kind, scopeId, mustChangePassword } = account;
+    const scope = { kind, id: scopeId, name: (await findScope(tx, kind, scopeId))?.name ?? '' };
+    const totpEnabled = account.totpSealed !== null;
+    return { id, username, displayName, role, districtId, scope, totpEnabled, mustChangePassword, steppedUpUntil };
   });
 }

@@ -1,3 +1,4 @@
+import { followScope } from '../../access/accounts/follow-scope.js';
 import { change } from '../../access/audit/change.js';
 import { reachOf, type Reach } from '../../access/reach.js';
 import { inDistrict, within } from '../../access/scope.js';
@@ -29,6 +30,7 @@ export async function amendTeam(ctx: RequestContext, input: AmendTeamInput): Pro
     if (team.state === 'DISBANDED') throw new TeamDisbanded();
     if (input.areaId !== team.areaId) await tx.reach(Area, input.areaId, within(caller, { area: 'id' }), 'areaId');
     const facts = await teamFacts(ctx, tx, { caller, input, before: team });
+    if (input.areaId !== team.areaId) await followScope(tx, team.id, input.areaId);
     return tx.update(Team, team, { ...facts, areaId: input.areaId });
   });
 }

@@ -1,5 +1,5 @@
 import { colleagueReading } from '../../access/accounts/colleague.reading.js';
-import { scopeNames } from '../../access/scope-names.js';
+import { scopeFinders } from '../../access/scopes.js';
 import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
 import { AreaCondition, DateCondition, enumCondition, IdCondition } from '../../kernel/list-filters.js';
@@ -40,5 +40,8 @@ export const teamReading: Reading = declareReading({
 });
 addMany(areaReading, 'teams', { of: () => teamReading, by: 'areaId', as: 'connection' });
 addMany(organisationReading, 'teams', { of: () => teamReading, by: 'organisationId', as: 'connection' });
-scopeNames.TEAM = async (tx, id) => (await tx.find(Team, { id }))?.name;
 organisationUses.add({ what: 'teams', entity: Team, by: 'organisationId', endsIn: ['DISBANDED'] });
+scopeFinders.TEAM = async (tx, ids) =>
+  (await tx.listWhere(Team, { oneOf: ['id', ids] })).map(({ id, name, districtId, areaId, state }) => {
+    return { id, name, districtId, areaId, open: state !== 'DISBANDED' };
+  });

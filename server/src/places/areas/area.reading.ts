@@ -1,4 +1,4 @@
-import { scopeNames } from '../../access/scope-names.js';
+import { scopeFinders } from '../../access/scopes.js';
 import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
 import {
@@ -50,4 +50,7 @@ export const areaStatReading: Reading = declareReading({
   visible: inDistrict,
 });
 addMany(areaReading, 'statistics', { of: () => areaStatReading, by: 'areaId', as: 'list', order: ['year'] });
-scopeNames.AREA = async (tx, id) => (await tx.find(Area, { id }))?.name;
+scopeFinders.AREA = async (tx, ids) =>
+  (await tx.listWhere(Area, { oneOf: ['id', ids] })).map(({ id, name, districtId, validTo }) => {
+    return { id, name, districtId, areaId: id, open: validTo === null };
+  });

@@ -1,3 +1,4 @@
+import { followScope } from '../../access/accounts/follow-scope.js';
 import { change } from '../../access/audit/change.js';
 import { reachOf, type Reach } from '../../access/reach.js';
 import { inDistrict, within } from '../../access/scope.js';
@@ -29,6 +30,7 @@ export async function amendStation(ctx: RequestContext, input: AmendStationInput
     if (differs(station, shape)) await assertMayTake(tx, who, { station, shape });
     const missing = station.state === 'ACTIVE' ? whatIsMissing({ ...facts, ...shape }) : undefined;
     if (missing) throw missing;
+    if (shape.areaId !== station.areaId) await followScope(tx, station.id, shape.areaId);
     return tx.update(Station, station, { ...facts, ...shape });
   });
 }

@@ -1,5 +1,5 @@
 import { colleagueReading } from '../../access/accounts/colleague.reading.js';
-import { scopeNames } from '../../access/scope-names.js';
+import { scopeFinders } from '../../access/scopes.js';
 import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
 import { AreaCondition, DateCondition, enumCondition, IdCondition } from '../../kernel/list-filters.js';
@@ -37,5 +37,8 @@ export const stationReading: Reading = declareReading({
 });
 addMany(areaReading, 'stations', { of: () => stationReading, by: 'areaId', as: 'connection' });
 addMany(organisationReading, 'stations', { of: () => stationReading, by: 'hostId', as: 'connection' });
-scopeNames.STATION = async (tx, id) => (await tx.find(Station, { id }))?.name;
 organisationUses.add({ what: 'stations', entity: Station, by: 'hostId', endsIn: ['CLOSED'] });
+scopeFinders.STATION = async (tx, ids) =>
+  (await tx.listWhere(Station, { oneOf: ['id', ids] })).map(({ id, name, districtId, areaId, state }) => {
+    return { id, name, districtId, areaId, open: state !== 'CLOSED' };
+  });
