@@ -1,4 +1,5 @@
 import { colleagues } from './access/colleagues';
+import { beneficiaries } from './care/beneficiaries';
 import { teams } from './people/teams';
 import { areas, areaStats } from './places/areas';
 import { organisations } from './places/organisations';
@@ -18,5 +19,6 @@ export const slices: readonly ConsoleSlice[] = [
   projects,
   campaigns,
   categories,
+  beneficiaries,
   colleagues,
 ];

@@ -2,6 +2,8 @@ import { fieldSentencesZh } from './field-sentences.zh';
 
 /** Sentences that differ by their numbers; `$1` and `$2` stand for what the pattern caught. */
 const chinese: readonly (readonly [RegExp, string])[] = [
+  [/^On record already for (B-\d+)\./, '编号 $1 已登记此号码'],
+  [/^On record already for another/, '本区已有人登记此号码'],
   [/^Give (\d+) to (\d+) characters\.$/, '请填写 $1 至 $2 个字符'],
   [/^Give at most (\d+) characters\.$/, '最多 $1 个字符'],
   [/^Give (\d+) to (\d+) digits\.$/, '请填写 $1 至 $2 位数字'],

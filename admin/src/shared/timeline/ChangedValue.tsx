@@ -25,6 +25,15 @@ export function ChangedValue({ value, field, subjectType }: Props) {
   const { slices } = useFurnishing();
   if (value === null || value === undefined || value === '') return translate('timeline.blank');
   if (typeof value === 'boolean') return translate(`ra.boolean.${String(value)}`);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return translate('timeline.blank');
+    return value.map((one: unknown, at) => (
+      <span key={JSON.stringify(one)}>
+        {at > 0 && ' · '}
+        <ChangedValue value={one} field={field.replace(/s$/, '')} subjectType={subjectType} />
+      </span>
+    ));
+  }
   if (typeof value !== 'string') return plainWords(value);
   if (idForm.test(value)) {
     const resource = referredResource(field, list.filters, slices);
