@@ -4,6 +4,7 @@ import { teams } from './people/teams';
 import { areas, areaStats } from './places/areas';
 import { organisations } from './places/organisations';
 import { stations } from './places/stations';
+import { activities } from './service/activities';
 import { campaigns } from './service/campaigns';
 import { categories } from './service/categories';
 import { projects } from './service/projects';
@@ -11,6 +12,7 @@ import type { ConsoleSlice } from './slice';
 
 /** Every slice of the console. The menu, the routes, the search, the words and the data provider are read off this list. */
 export const slices: readonly ConsoleSlice[] = [
+  activities,
   areas,
   areaStats,
   stations,

@@ -1,0 +1,98 @@
+import {
+  ActivitiesDocument,
+  ActivityDocument,
+  ActivityState,
+  AmendActivityDocument,
+  ApproveActivityDocument,
+  ApproveMakeUpActivityDocument,
+  CancelActivityDocument,
+  CloseActivityDocument,
+  CopyActivityDocument,
+  DraftActivityDocument,
+  EndActivityDocument,
+  LockActivityDocument,
+  MarkActivityFullDocument,
+  PublishActivityDocument,
+  ReopenActivityDocument,
+  ReportActivityDocument,
+  ReturnActivityDocument,
+  RiskLevel,
+  StartActivityDocument,
+  SubmitActivityDocument,
+  type ActivityFieldsFragment,
+  type CopyActivityInput,
+  type DraftActivityInput,
+} from '../../generated/graphql';
+import { listing, reading, stepping, submitting, type ResourceGateway } from '../../providers/resource-gateway';
+import { activityInput } from './activity-input';
+import { reportInput, type ReportGiven } from './report-input';
+
+/** Activities over GraphQL. */
+export const activityGateway: ResourceGateway<ActivityFieldsFragment> = {
+  list: listing(ActivitiesDocument, {
+    page: (data) => data.activities,
+    sort: {
+      title: 'TITLE',
+      startsAt: 'STARTS_AT',
+      endsAt: 'ENDS_AT',
+      state: 'STATE',
+      capacity: 'CAPACITY',
+      personTimes: 'PERSON_TIMES',
+    },
+    filters: [
+      { source: 'q', kind: 'text' },
+      { source: 'state', kind: 'anyOf', enumName: 'ActivityState', values: Object.values(ActivityState), pinned: true },
+      { source: 'startsAt', kind: 'instants', pinned: true },
+      { source: 'areaId', kind: 'area', pinned: true },
+      { source: 'categoryId', kind: 'reference', resource: 'categories', pinned: true },
+      { source: 'campaignId', kind: 'reference', resource: 'campaigns' },
+      { source: 'stationId', kind: 'reference', resource: 'stations' },
+      { source: 'teamId', kind: 'reference', resource: 'teams' },
+      { source: 'leadId', kind: 'reference', resource: 'organisations' },
+      { source: 'projectId', kind: 'reference', resource: 'projects' },
+      { source: 'risk', kind: 'anyOf', enumName: 'RiskLevel', values: Object.values(RiskLevel) },
+      { source: 'makeUp', kind: 'yesNo' },
+      { source: 'endsAt', kind: 'instants' },
+      { source: 'personTimes', kind: 'counts' },
+    ],
+  }),
+  one: reading(ActivityDocument, (data) => data.activity),
+  create: submitting(
+    DraftActivityDocument,
+    (given: DraftActivityInput) => activityInput(given),
+    (data) => data.draftActivity.activity,
+  ),
+  update: submitting(
+    AmendActivityDocument,
+    (given: Partial<DraftActivityInput>, record) => ({
+      id: record.id,
+      version: record.version,
+      ...activityInput(given, record),
+    }),
+    (data) => data.amendActivity.activity,
+  ),
+  actions: {
+    copy: submitting(
+      CopyActivityDocument,
+      ({ startsAt }: Pick<CopyActivityInput, 'startsAt'>, { id }) => ({ id, startsAt }),
+      (data) => data.copyActivity.activity,
+    ),
+    report: submitting(
+      ReportActivityDocument,
+      (given: ReportGiven, record) => reportInput(given, record),
+      (data) => data.reportActivity.activity,
+    ),
+    submit: stepping(SubmitActivityDocument, (data) => data.submitActivity.activity),
+    return: stepping(ReturnActivityDocument, (data) => data.returnActivity.activity),
+    approve: stepping(ApproveActivityDocument, (data) => data.approveActivity.activity),
+    approveMakeUp: stepping(ApproveMakeUpActivityDocument, (data) => data.approveMakeUpActivity.activity),
+    publish: stepping(PublishActivityDocument, (data) => data.publishActivity.activity),
+    markFull: stepping(MarkActivityFullDocument, (data) => data.markActivityFull.activity),
+    reopen: stepping(ReopenActivityDocument, (data) => data.reopenActivity.activity),
+    start: stepping(StartActivityDocument, (data) => data.startActivity.activity),
+    end: stepping(EndActivityDocument, (data) => data.endActivity.activity),
+    close: stepping(CloseActivityDocument, (data) => data.closeActivity.activity),
+    lock: stepping(LockActivityDocument, (data) => data.lockActivity.activity),
+    cancel: stepping(CancelActivityDocument, (data) => data.cancelActivity.activity),
+  },
+};
