@@ -4,6 +4,7 @@ import { PageHeader } from '../shared/page/PageHeader';
 import { PeopleFigures } from './PeopleFigures';
 import { PlacesFigures } from './PlacesFigures';
 import { UpcomingActivities } from './UpcomingActivities';
+import { YearFigures } from './YearFigures';
 
 /** The first page after signing in: what the district has, what it did, and what comes next. */
 export function Dashboard() {
@@ -15,6 +16,7 @@ export function Dashboard() {
         title={translate('ra.page.dashboard')}
         crumbs={viewer ? [{ label: viewer.scope.name }, { label: translate(`enums.Role.${viewer.role}`) }] : []}
       />
+      <YearFigures />
       <PlacesFigures />
       <PeopleFigures />
       <UpcomingActivities />

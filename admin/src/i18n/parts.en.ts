@@ -100,6 +100,8 @@ export const partsEn: Alike<typeof partsZh> = {
   },
   dashboard: {
     coverage: 'Communities with a station',
+    regular: 'Regular projects (active within 90 days)',
+    population: 'Resident population',
     communityStations: 'Community stations',
     windowStations: 'Window-unit stations',
     publicStations: 'Public-place stations',

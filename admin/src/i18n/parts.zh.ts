@@ -91,6 +91,8 @@ export const partsZh = {
   },
   dashboard: {
     coverage: '社区站覆盖率',
+    regular: '常态化项目（近90天有活动）',
+    population: '常住人口（人）',
     communityStations: '社区站',
     windowStations: '窗口单位站',
     publicStations: '公共场所站',

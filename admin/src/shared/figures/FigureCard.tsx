@@ -32,7 +32,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
       }}
     >
       <Typography variant="body2" color="text.secondary">
-        {translate(label)}
+        {translate(label, { name: figure.name })}
       </Typography>
       <Typography className="figures" sx={{ fontSize: '1.75rem', fontWeight: 600, lineHeight: 1.3 }}>
         {value === null ? translate('figures.notComputable') : outOf ? percent(value, outOf) : words(value)}

@@ -3,6 +3,8 @@ export interface Figure {
   readonly key: string;
   /** Key of its words. */
   readonly label: string;
+  /** What the record behind it is called, where the words have a place for it. */
+  readonly name?: string;
   /** `null` when it can't be computed, which is said so rather than guessed. */
   readonly value: number | null;
   /** Set where the value is a share of it: shown as a percentage with both numbers. */
