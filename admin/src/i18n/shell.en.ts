@@ -73,9 +73,8 @@ export const shellEn: Alike<typeof shellZh> = {
     stepUpTitle: 'Prove that it is you',
     stepUpText: 'Exports and sensitive data ask once more whether it is really you.',
     code: 'One-time code',
-    codeHint: 'The six digits of your authenticator app',
-    usePassword: 'Use the password instead',
-    useCode: 'Use a one-time code instead',
+    codeHint: 'The six digits of your authenticator app, or a recovery code',
+    tooMany: 'Too many attempts. Signing in is paused; try again in fifteen minutes.',
     confirm: 'Verify and go on',
   },
 };

@@ -68,9 +68,8 @@ export const shellZh = {
     stepUpTitle: '再次验证身份',
     stepUpText: '导出数据、查看敏感信息等操作，需要再次确认是您本人。',
     code: '动态验证码',
-    codeHint: '验证器应用中的六位数字',
-    usePassword: '改用密码',
-    useCode: '改用动态验证码',
+    codeHint: '验证器应用中的六位数字，或一个恢复码',
+    tooMany: '尝试次数过多，已暂停登录，请十五分钟后再试。',
     confirm: '验证并继续',
   },
 };

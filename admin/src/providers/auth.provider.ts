@@ -13,6 +13,8 @@ export interface ViewerIdentity extends UserIdentity {
 export interface Credentials {
   readonly username: string;
   readonly password: string;
+  /** Once TOTP_REQUIRED asked for it. */
+  readonly code?: string;
 }
 
 /** react-admin's auth provider over `signIn`, `signOut` and `viewer`; who is signed in is asked once and remembered. */

@@ -1,12 +1,13 @@
 import { Alert, Box, Button, TextField } from '@mui/material';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { SignInDocument } from '../../generated/graphql';
+import { SignInDocument, StepUpDocument } from '../../generated/graphql';
 import { usePort } from '../../providers/doors-context';
 import type { ProofKind } from '../../providers/reauthentication';
+import { codeOf, messageOf } from '../../providers/server-error';
 import { useViewer } from '../../providers/use-viewer';
+import { CodeField } from './CodeField';
 import { PasswordField } from './PasswordField';
-import { messageOf } from '../../providers/server-error';
 
 interface Props {
   readonly kind: ProofKind;
@@ -14,18 +15,24 @@ interface Props {
   readonly onGivenUp: () => void;
 }
 
-/** Password, or a one-time code where a second factor is set up and a step is delicate. */
+const typed = (form: FormData, name: string): string => ((form.get(name) as string | null) ?? '').trim();
+
+/** The password, and a code where a second factor is set up; for a delicate step the code alone then. */
 export function ProofForm({ kind, onProven, onGivenUp }: Props) {
   const translate = useTranslate();
   const port = usePort();
   const viewer = useViewer();
-  const [withCode, setWithCode] = useState(kind === 'stepUp' && (viewer?.totpEnabled ?? false));
+  const [asksCode, setAsksCode] = useState(kind === 'stepUp' && (viewer?.totpEnabled ?? false));
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
-  const prove = async (form: FormData): Promise<unknown> => {
-    const secret = (form.get('secret') as string).trim();
-    return port.mutate(SignInDocument, { input: { username: viewer?.username ?? '', password: secret } });
+  const prove = (form: FormData): Promise<unknown> => {
+    const password = typed(form, 'password');
+    const code = typed(form, 'code');
+    if (kind === 'stepUp') return port.mutate(StepUpDocument, { input: asksCode ? { code } : { password } });
+    return port.mutate(SignInDocument, {
+      input: { username: viewer?.username ?? '', password, ...(code && { code }) },
+    });
   };
   const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -34,6 +41,7 @@ export function ProofForm({ kind, onProven, onGivenUp }: Props) {
       await prove(new FormData(event.currentTarget));
       onProven();
     } catch (error) {
+      setAsksCode(asksCode || codeOf(error) === 'TOTP_REQUIRED');
       setProblem(messageOf(error));
       setBusy(false);
     }
@@ -47,39 +55,8 @@ export function ProofForm({ kind, onProven, onGivenUp }: Props) {
       sx={{ display: 'grid', gap: 2, pt: 0.5 }}
     >
       {problem && <Alert severity="error">{problem}</Alert>}
-      {kind === 'session' && (
-        <TextField
-          label={translate('session.username')}
-          value={viewer?.username ?? ''}
-          disabled
-          autoComplete="username"
-        />
-      )}
-      {withCode ? (
-        <TextField
-          name="secret"
-          key="code"
-          label={translate('session.code')}
-          helperText={translate('session.codeHint')}
-          autoComplete="one-time-code"
-          autoFocus
-          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 8 } }}
-        />
-      ) : (
-        <PasswordField
-          name="secret"
-          key="password"
-          label={translate('session.password')}
-          autoComplete="current-password"
-          autoFocus
-        />
-      )}
+      <ProofFields kind={kind} asksCode={asksCode} username={viewer?.username ?? ''} />
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', flexWrap: 'wrap' }}>
-        {kind === 'stepUp' && viewer?.totpEnabled && (
-          <Button onClick={() => setWithCode(!withCode)} sx={{ mr: 'auto' }}>
-            {translate(withCode ? 'session.usePassword' : 'session.useCode')}
-          </Button>
-        )}
         <Button onClick={onGivenUp} color="inherit">
           {translate('ra.action.cancel')}
         </Button>
@@ -88,5 +65,25 @@ export function ProofForm({ kind, onProven, onGivenUp }: Props) {
         </Button>
       </Box>
     </Box>
+  );
+}
+
+function ProofFields({ kind, asksCode, username }: { kind: ProofKind; asksCode: boolean; username: string }) {
+  const translate = useTranslate();
+  return (
+    <>
+      {kind === 'session' && (
+        <TextField label={translate('session.username')} value={username} disabled autoComplete="username" />
+      )}
+      {(kind === 'session' || !asksCode) && (
+        <PasswordField
+          name="password"
+          label={translate('session.password')}
+          autoComplete="current-password"
+          autoFocus
+        />
+      )}
+      {asksCode && <CodeField />}
+    </>
   );
 }

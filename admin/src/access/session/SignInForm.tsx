@@ -1,13 +1,16 @@
 import { Alert, Box, Button, TextField } from '@mui/material';
 import { useState, type SubmitEvent } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
+import { codeOf } from '../../providers/server-error';
+import { CodeField } from './CodeField';
 import { PasswordField } from './PasswordField';
 
-/** User name and password. What went wrong is said beside the fields, and what was typed stays. */
+/** User name and password, and the code where a second factor is set up. What went wrong is said beside the fields, and what was typed stays. */
 export function SignInForm() {
   const translate = useTranslate();
   const login = useLogin();
   const [problem, setProblem] = useState<string>();
+  const [asksCode, setAsksCode] = useState(false);
   const [busy, setBusy] = useState(false);
 
   const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
@@ -15,12 +18,14 @@ export function SignInForm() {
     const form = new FormData(event.currentTarget);
     const username = (form.get('username') as string).trim();
     const password = form.get('password') as string;
+    const code = ((form.get('code') as string | null) ?? '').trim();
     if (!username || !password) return setProblem(translate('session.required'));
     setBusy(true);
     try {
-      await login({ username, password });
+      await login({ username, password, ...(code && { code }) });
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : translate('ra.auth.sign_in_error'));
+      setAsksCode(asksCode || codeOf(error) === 'TOTP_REQUIRED');
+      setProblem(signInProblem(error, translate));
       setBusy(false);
     }
   };
@@ -42,9 +47,15 @@ export function SignInForm() {
         slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
       />
       <PasswordField name="password" label={translate('session.password')} autoComplete="current-password" />
+      {asksCode && <CodeField />}
       <Button type="submit" variant="contained" size="large" disabled={busy}>
         {translate(busy ? 'session.submitting' : 'session.submit')}
       </Button>
     </Box>
   );
+}
+
+function signInProblem(error: unknown, translate: (key: string) => string): string {
+  if (codeOf(error) === 'RATE_LIMITED') return translate('session.tooMany');
+  return error instanceof Error ? error.message : translate('ra.auth.sign_in_error');
 }
