@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { StepUpRequired } from '../../access/sessions/session.errors.js';
+import { requireStepUp } from '../../access/sessions/require-step-up.js';
 import { shanghaiDay } from '../../kernel/clock.js';
-import { nowIn, requireCaller, type RequestContext } from '../../kernel/context.js';
 import { refuseForeignOrigin } from '../foreign-origin.js';
 import { contextOf, type HttpSurroundings } from '../request-context.js';
 import { csvSheet } from './csv-sheet.js';
@@ -21,7 +20,7 @@ export function exportRoute(app: FastifyInstance, around: HttpSurroundings, sour
   app.post('/export', { config: { rateLimit } }, async (request, reply) => {
     refuseForeignOrigin(request);
     const ctx = await contextOf(around, request, reply);
-    assertSteppedUp(ctx);
+    requireStepUp(ctx);
     const asked = readExportRequest(request.body);
     const { heads, pages } = await exportList(ctx, source, asked);
     const { mediaType, write } = formats[asked.format];
@@ -31,10 +30,4 @@ export function exportRoute(app: FastifyInstance, around: HttpSurroundings, sour
       .type(mediaType)
       .send(await write(heads, pages));
   });
-}
-
-/** @throws Unauthenticated @throws StepUpRequired */
-function assertSteppedUp(ctx: RequestContext): void {
-  const { steppedUpUntil } = requireCaller(ctx);
-  if (steppedUpUntil === null || steppedUpUntil <= nowIn(ctx)) throw new StepUpRequired();
 }
