@@ -22,7 +22,7 @@ export function demoYear(now: Date): DemoYear {
   const before = String(Number(yesterday.slice(0, 4)) - 1);
   const days = thisYear.length >= leastDays ? thisYear : daysBetween(`${before}-01-01`, `${before}-12-31`);
   const year = Number(days[0]?.slice(0, 4));
-  const fifth = `${String(yesterday.slice(0, 4))}-12-05`;
+  const fifth = `${yesterday.slice(0, 4)}-12-05`;
   const volunteerDay = fifth <= yesterday ? fifth : `${before}-12-05`;
   return { today: shanghaiDay(now), year, days, volunteerDay };
 }

@@ -16,6 +16,19 @@ export interface RunningProcess {
   kill9(): Promise<void>;
 }
 
+const living = new Set<ChildProcess>();
+
+function killAll(): void {
+  for (const child of living) child.kill('SIGKILL');
+}
+
+// The test runner ends its workers by SIGTERM, which on its own would skip the listeners of `exit`.
+process.once('exit', killAll);
+process.once('SIGTERM', () => {
+  killAll();
+  process.exit(143);
+});
+
 /**
  * Starts a program that lives for a while, and makes sure that it does not outlive the test run.
  *
@@ -31,10 +44,9 @@ export async function startProcess(
   const written: string[] = [];
   child.stdout.on('data', (part: Buffer) => written.push(part.toString()));
   child.stderr.on('data', (part: Buffer) => written.push(part.toString()));
-  const killWithUs = (): boolean => child.kill('SIGKILL');
-  process.once('exit', killWithUs);
+  living.add(child);
   const ended = once(child, 'close').then(() => {
-    process.off('exit', killWithUs);
+    living.delete(child);
   });
   return {
     pid: pidOf(child),
