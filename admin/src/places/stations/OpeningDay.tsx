@@ -25,7 +25,7 @@ export function OpeningDay({ weekday, stretches, onChange, onCopy }: Props) {
       aria-label={day}
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr auto', sm: '4.5em 1fr auto' },
+        gridTemplateColumns: { xs: '1fr auto', sm: '6em 1fr auto' },
         gap: 1,
         alignItems: 'start',
         py: 1,

@@ -5,6 +5,7 @@ import type { Place, PlaceMark } from './place';
 import { PlaceMap } from './PlaceMap';
 
 const ends = { longitude: 180, latitude: 90 } as const;
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 const precise = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
 interface Props {
@@ -20,7 +21,7 @@ function useDegrees(name: keyof typeof ends) {
     defaultValue: null,
     rules: {
       validate: (value: unknown) =>
-        value === null || value === '' || Math.abs(Number(value)) <= ends[name] || translate('map.outOfRange'),
+        isEmpty(value) || Math.abs(Number(value)) <= ends[name] || translate('map.outOfRange'),
     },
   });
 }
@@ -31,7 +32,7 @@ export function PlaceInput({ start, neighbours = [] }: Props) {
   const longitude = useDegrees('longitude');
   const latitude = useDegrees('latitude');
   const typed = [longitude.field.value, latitude.field.value] as readonly unknown[];
-  const [lng, lat] = typed.map((value) => (value === null || value === '' ? Number.NaN : Number(value)));
+  const [lng, lat] = typed.map((value) => (isEmpty(value) ? Number.NaN : Number(value)));
   const place = Number.isFinite(lng) && Number.isFinite(lat) ? { longitude: Number(lng), latitude: Number(lat) } : null;
   const pick = (picked: Place): void => {
     longitude.field.onChange(precise(picked.longitude));
