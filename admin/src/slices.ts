@@ -1,3 +1,4 @@
+import { accounts } from './access/accounts';
 import { colleagues } from './access/colleagues';
 import { beneficiaries } from './care/beneficiaries';
 import { teams } from './people/teams';
@@ -22,5 +23,6 @@ export const slices: readonly ConsoleSlice[] = [
   campaigns,
   categories,
   beneficiaries,
+  accounts,
   colleagues,
 ];

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { readChanged } from '../../execution/read.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { AccountStepInput, AmendAccountInput, OpenAccountInput, ResetPasswordInput } from './account.inputs.js';
+import { StepInput } from '../../kernel/lists.js';
+import { AmendAccountInput, OpenAccountInput, ResetPasswordInput } from './account.inputs.js';
 import {
   AmendAccountPayload,
   OpenAccountPayload,
@@ -44,7 +45,7 @@ export class AccountChangesResolver {
   })
   async suspendAccount(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => AccountStepInput, { description: 'Which account and why. (内容)' }) input: AccountStepInput,
+    @Arg('input', () => StepInput, { description: 'Which account and why. (内容)' }) input: StepInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     const id = await takeAccountStep(ctx, 'suspend', input);
@@ -54,7 +55,7 @@ export class AccountChangesResolver {
   @Mutation(() => RestoreAccountPayload, { description: 'Lets somebody sign in again. (恢复账号)' })
   async restoreAccount(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => AccountStepInput, { description: 'Which account. (内容)' }) input: AccountStepInput,
+    @Arg('input', () => StepInput, { description: 'Which account. (内容)' }) input: StepInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     const id = await takeAccountStep(ctx, 'restore', input);

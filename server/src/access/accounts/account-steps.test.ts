@@ -18,8 +18,8 @@ describe.each(testDatabases())('the steps of accounts on %s', (kind) => {
   let home: District;
   let ctx: RequestContext;
   const amend = 'mutation ($input: AmendAccountInput!) { amendAccount(input: $input) { account { id } } }';
-  const suspend = 'mutation ($input: AccountStepInput!) { suspendAccount(input: $input) { account { state } } }';
-  const restore = 'mutation ($input: AccountStepInput!) { restoreAccount(input: $input) { account { state } } }';
+  const suspend = 'mutation ($input: StepInput!) { suspendAccount(input: $input) { account { state } } }';
+  const restore = 'mutation ($input: StepInput!) { restoreAccount(input: $input) { account { state } } }';
   const reset = 'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { password } }';
 
   beforeAll(async () => {

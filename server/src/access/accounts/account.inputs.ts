@@ -38,13 +38,6 @@ export class AmendAccountInput extends ChangeInput {
   scopeId: string;
 }
 
-@InputType({ description: "A step of an account's state. (状态变更)" })
-export class AccountStepInput extends ChangeInput {
-  @Length(0, 300, { message: 'Give at most 300 characters.' })
-  @Field(() => String, { nullable: true, description: 'Why; the step says whether it must be given. (原因)' })
-  reason?: string | null;
-}
-
 @InputType({ description: 'Whose password is to be replaced. (重置密码)' })
 export class ResetPasswordInput extends ChangeInput {
   @Length(0, 300, { message: 'Give at most 300 characters.' })

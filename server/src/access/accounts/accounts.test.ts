@@ -29,10 +29,8 @@ describe.each(testDatabases())('accounts on %s', (kind) => {
   const shown = 'id version displayName role state mustChangePassword administrable scope { kind name }';
   const open = `mutation ($input: OpenAccountInput!) { openAccount(input: $input) { password account { ${shown} } } }`;
   const amend = `mutation ($input: AmendAccountInput!) { amendAccount(input: $input) { account { ${shown} } } }`;
-  const suspend =
-    'mutation ($input: AccountStepInput!) { suspendAccount(input: $input) { account { state version } } }';
-  const restore =
-    'mutation ($input: AccountStepInput!) { restoreAccount(input: $input) { account { state version } } }';
+  const suspend = 'mutation ($input: StepInput!) { suspendAccount(input: $input) { account { state version } } }';
+  const restore = 'mutation ($input: StepInput!) { restoreAccount(input: $input) { account { state version } } }';
   const reset =
     'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { password account { version } } }';
   type Opened = { openAccount: { password: string; account: Shown } };

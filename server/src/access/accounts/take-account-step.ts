@@ -1,9 +1,9 @@
+import type { StepInput } from '../../kernel/lists.js';
 import { nowIn, type RequestContext } from '../../kernel/context.js';
 import { stateAfter } from '../../kernel/state-machine.js';
 import { change } from '../audit/change.js';
 import { reachOf } from '../reach.js';
 import { Account } from './account.entity.js';
-import type { AccountStepInput } from './account.inputs.js';
 import { accountStates, type AccountStep } from './account.states.js';
 import { lockAccount } from './lock-account.js';
 
@@ -13,11 +13,7 @@ import { lockAccount } from './lock-account.js';
  * @throws Forbidden to who may not administer the account
  * @throws OwnAccount, LastAdministrator
  */
-export async function takeAccountStep(
-  ctx: RequestContext,
-  step: AccountStep,
-  input: AccountStepInput,
-): Promise<string> {
+export async function takeAccountStep(ctx: RequestContext, step: AccountStep, input: StepInput): Promise<string> {
   const who = await reachOf(ctx);
   const reason = input.reason?.trim() || null;
   const id = await change(ctx, { action: `${step}Account`, subjectType: 'Account', reason }, async (tx) => {
