@@ -21,6 +21,14 @@ const groupMixes: readonly (readonly BeneficiaryGroup[])[] = [
   ['OTHER'],
 ];
 
+const plants = ['桂花', '石榴', '梧桐', '月季', '银杏', '玉兰', '海棠', '腊梅', '香樟', '紫藤', '木槿', '合欢', '白杨'];
+
+/** What the n-th is called in public: after a plant, so that it tells nothing; children have their code alone. */
+function aliasOf(n: number, age: number): string | null {
+  if (age < 18) return null;
+  return `${plants[n % plants.length] ?? ''}${age >= 60 ? '老人' : '街坊'}`;
+}
+
 /** A year of birth that fits the groups. */
 function birthYear(groups: readonly BeneficiaryGroup[], year: number, random: SeededRandom): number {
   if (groups.includes('LEFT_BEHIND_CHILD')) return year - random.between(7, 15);
@@ -50,6 +58,7 @@ export async function registerBeneficiaries(
         areaId,
         stationId,
         name: inventedName(random),
+        alias: aliasOf(count, made.year.year - born),
         phone: `199000${String(10_000 + count)}`,
         address: `${station.slice(0, station.indexOf('学雷锋'))}${String(random.between(1, 30))}号楼${String(random.between(1, 6))}单元`,
         birthYear: born,

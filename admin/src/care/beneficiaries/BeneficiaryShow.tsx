@@ -8,7 +8,7 @@ import { beneficiaryFields, beneficiaryTones } from './beneficiary.fields';
 import { ConsentsTab } from './ConsentsTab';
 import { Unmasking } from './Unmasking';
 
-const states: StateView = { enumName: 'BeneficiaryState', tones: beneficiaryTones, grave: ['end'] };
+const states: StateView = { enumName: 'BeneficiaryState', tones: beneficiaryTones, grave: ['pause', 'end'] };
 const facts = beneficiaryFields.filter(({ lead, source }) => !lead && source !== 'state');
 
 /** One beneficiary, masked; what they agreed to, and what happened to the record. */

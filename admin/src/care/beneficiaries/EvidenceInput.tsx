@@ -1,6 +1,6 @@
 import AttachFileIcon from '@mui/icons-material/AttachFileOutlined';
 import { Box, Button, FormHelperText, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useHttpDoor } from '../../providers/doors-context';
 import { messageOf } from '../../providers/server-error';
@@ -12,6 +12,7 @@ export function EvidenceInput(props: FieldInputProps) {
   const translate = useTranslate();
   const door = useHttpDoor();
   const { field, shown } = useInputParts(props);
+  const chooser = useRef<HTMLInputElement>(null);
   const [name, setName] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -31,20 +32,26 @@ export function EvidenceInput(props: FieldInputProps) {
   return (
     <Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
-        <Button component="label" variant="outlined" startIcon={<AttachFileIcon />} disabled={busy}>
+        <Button
+          variant="outlined"
+          startIcon={<AttachFileIcon />}
+          disabled={busy}
+          onClick={() => chooser.current?.click()}
+        >
           {translate(field.value ? 'resources.beneficiaries.replaceScan' : 'resources.beneficiaries.addScan')}
-          <input
-            type="file"
-            accept="image/jpeg,image/png,image/webp,application/pdf"
-            aria-label={shown.label}
-            style={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void send(file);
-              target.value = '';
-            }}
-          />
         </Button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept="image/jpeg,image/png,image/webp,application/pdf"
+          aria-label={shown.label}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void send(file);
+            target.value = '';
+          }}
+        />
         {field.value && name && <Typography variant="body2">{name}</Typography>}
         {field.value && (
           <Button color="inherit" onClick={() => field.onChange(null)}>

@@ -5,7 +5,7 @@ import { JoinCodeNotice } from './JoinCodeNotice';
 import { JoinPolicyButton } from './JoinPolicyButton';
 import { teamFields, teamTones } from './team.fields';
 
-const states: StateView = { enumName: 'TeamState', tones: teamTones, grave: ['disband'] };
+const states: StateView = { enumName: 'TeamState', tones: teamTones, grave: ['suspend', 'disband'] };
 const facts = teamFields.filter(({ lead, source }) => !lead && source !== 'state');
 
 /** One team: what it is, who leads it, how one joins, and what happened to it. */
