@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { Suspense, useEffect, useState } from 'react';
-import { Loading, useLocaleState, type LayoutProps } from 'react-admin';
+import { useLocaleState, type LayoutProps } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { ProofDialog } from '../access/session/ProofDialog';
 import { DemoBanner } from './DemoBanner';
@@ -9,6 +9,7 @@ import { SideMenu } from './SideMenu';
 import { SkipLink } from './SkipLink';
 import { useBarHeight } from './use-bar-height';
 import { TopBar } from './TopBar';
+import { Waiting } from './Waiting';
 
 /** The frame around every page: bar above, menu beside, the page in the middle. */
 export function Layout({ children }: LayoutProps) {
@@ -35,7 +36,7 @@ export function Layout({ children }: LayoutProps) {
           sx={{ flex: 1, minWidth: 0, outline: 'none', px: { xs: 1.5, sm: 3 }, pb: 6, pt: 2.5 }}
         >
           <ErrorBoundary key={pathname}>
-            <Suspense fallback={<Loading />}>{children}</Suspense>
+            <Suspense fallback={<Waiting />}>{children}</Suspense>
           </ErrorBoundary>
         </Box>
       </Box>
