@@ -23,6 +23,7 @@ export const admin: Viewer = {
   displayName: '区志愿服务中心',
   role: 'DISTRICT_ADMIN',
   totpEnabled: false,
+  mustChangePassword: false,
   scope: { kind: 'AREA', id: 'district', name: '惠济区' },
 };
 

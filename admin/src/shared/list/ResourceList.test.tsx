@@ -19,7 +19,7 @@ function drawList(notes: readonly Note[]) {
     return Promise.resolve({ nodes: notes, totalCount: notes.length });
   };
   drawAround(<ResourceList columns={columns} sort={{ field: 'title', order: 'ASC' }} />, {
-    slice: aSlice({ list: { ...list, run } as never }),
+    slice: aSlice({ list: { ...list, run } }),
     at: '/notes',
   });
   return asked;
