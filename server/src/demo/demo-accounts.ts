@@ -32,10 +32,10 @@ export interface DemoPerson {
 /** Opens somebody's account. @returns the person as a caller */
 export async function openDemoAccount(
   ctx: RequestContext,
-  districtId: string,
-  password: string,
+  district: { readonly districtId: string; readonly password: string },
   person: DemoPerson,
 ): Promise<Caller> {
+  const { districtId, password } = district;
   const accountId = await openAccount(ctx, { ...person, districtId, password });
   return demoCaller({ ...person, accountId, districtId });
 }

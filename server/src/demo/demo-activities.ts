@@ -51,7 +51,10 @@ export async function holdActivities(
   const told = await holdVignettes(ctx, district);
   const planned = planYear(district, told, random);
   for (const one of planned) {
-    const course = await DemoCourse.begin(ctx, handsOfStation(district, one.station), inputOf(district, one, random));
+    const course = await DemoCourse.begin(
+      { ctx, hands: handsOfStation(district, one.station) },
+      inputOf(district, one, random),
+    );
     const times = timesOf(one);
     await course.publish(times.startsAt);
     await course.hold(times, reportOf(one, random));
@@ -67,13 +70,17 @@ export async function planComing(ctx: RequestContext, district: DemoDistrict, ra
     const kind = random.pick(demoActivityKinds);
     const day = new Date(today + (i + 2) * 86_400_000 + 12 * 3_600_000).toISOString().slice(0, 10);
     const one = { kind, station, projectId: null, day, hour: random.pick([9, 14]), personTimes: 0 };
-    const course = await DemoCourse.begin(ctx, handsOfStation(district, station), inputOf(district, one, random), 30);
+    const course = await DemoCourse.begin(
+      { ctx, hands: handsOfStation(district, station) },
+      inputOf(district, one, random),
+      30,
+    );
     const { startsAt } = timesOf(one);
     const early = new Date(Date.parse(startsAt) - 29 * 86_400_000).toISOString();
-    if (i % 4 === 1) await course.step('submit', 'carrier', early);
+    if (i % 4 === 1) await course.step('submit', { by: 'carrier', at: early });
     if (i % 4 === 2) {
-      await course.step('submit', 'carrier', early);
-      await course.step('return', 'approver', early, '请补充集合地点和联系人。');
+      await course.step('submit', { by: 'carrier', at: early });
+      await course.step('return', { by: 'approver', at: early, reason: '请补充集合地点和联系人。' });
     }
     if (i % 4 === 3 || i % 4 === 0) await course.publish(startsAt, 29);
   }
@@ -146,7 +153,7 @@ async function holdVignettes(
       carrier: must(leaders.get(id), `leader of ${team}`),
       approver: streetAdminOf(district, input.areaId),
     };
-    const course = await DemoCourse.begin(ctx, hands, input);
+    const course = await DemoCourse.begin({ ctx, hands }, input);
     await course.publish(input.startsAt);
     await course.hold(input, { report, counts: [countOf('COUNTED', personTimes)], photoIds: [] });
   }

@@ -14,6 +14,13 @@ export interface Hands {
   readonly approver: Caller;
 }
 
+/** Who takes a step, and when. */
+export interface Taken {
+  readonly by: keyof Hands;
+  readonly at: string;
+  readonly reason?: string;
+}
+
 const dayMs = 86_400_000;
 
 function before(instant: string, days: number): string {
@@ -22,35 +29,35 @@ function before(instant: string, days: number): string {
 
 /** Takes an activity along its course, each step at the time at which people would take it. */
 export class DemoCourse {
+  private version = 1;
+
   private constructor(
     private readonly ctx: RequestContext,
     private readonly hands: Hands,
     private readonly id: string,
-    private version: number,
   ) {}
 
   /** Drafts the activity ten days before it starts, or `daysBefore`. */
   static async begin(
-    ctx: RequestContext,
-    hands: Hands,
+    { ctx, hands }: { readonly ctx: RequestContext; readonly hands: Hands },
     input: DraftActivityInput,
     daysBefore = 10,
   ): Promise<DemoCourse> {
     const id = await draftActivity(actingAs(ctx, hands.carrier, before(input.startsAt, daysBefore)), input);
-    return new DemoCourse(ctx, hands, id, 1);
+    return new DemoCourse(ctx, hands, id);
   }
 
   /** One step by whoever carries it, or by who approves it. */
-  async step(name: ActivityStep, by: keyof Hands, at: string, reason?: string): Promise<void> {
+  async step(name: ActivityStep, { by, at, reason }: Taken): Promise<void> {
     const input = { id: this.id, version: this.version++, ...(reason === undefined ? {} : { reason }) };
     await takeActivityStep(actingAs(this.ctx, this.hands[by], at), name, input);
   }
 
   /** Up to recruiting. */
   async publish(startsAt: string, daysBefore = 9): Promise<void> {
-    await this.step('submit', 'carrier', before(startsAt, daysBefore));
-    await this.step('approve', 'approver', before(startsAt, daysBefore - 1));
-    await this.step('publish', 'carrier', before(startsAt, daysBefore - 2));
+    await this.step('submit', { by: 'carrier', at: before(startsAt, daysBefore) });
+    await this.step('approve', { by: 'approver', at: before(startsAt, daysBefore - 1) });
+    await this.step('publish', { by: 'carrier', at: before(startsAt, daysBefore - 2) });
   }
 
   /** From its start to its closing report, on the day itself and the evening after. */
@@ -58,10 +65,10 @@ export class DemoCourse {
     times: { readonly startsAt: string; readonly endsAt: string },
     facts: Omit<ReportActivityInput, 'id' | 'version'>,
   ): Promise<void> {
-    await this.step('start', 'carrier', times.startsAt);
-    await this.step('end', 'carrier', times.endsAt);
+    await this.step('start', { by: 'carrier', at: times.startsAt });
+    await this.step('end', { by: 'carrier', at: times.endsAt });
     const reporting = actingAs(this.ctx, this.hands.carrier, times.endsAt);
     await reportActivity(reporting, { ...facts, id: this.id, version: this.version++ });
-    await this.step('close', 'approver', new Date(Date.parse(times.endsAt) + 3_600_000).toISOString());
+    await this.step('close', { by: 'approver', at: new Date(Date.parse(times.endsAt) + 3_600_000).toISOString() });
   }
 }

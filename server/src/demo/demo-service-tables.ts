@@ -53,15 +53,14 @@ function furtherKinds(turn: number) {
 /** Three standing projects for each station. */
 export async function establishProjects(
   ctx: RequestContext,
-  stations: readonly DemoStation[],
-  tables: DemoServiceTables,
+  by: { readonly stations: readonly DemoStation[]; readonly tables: DemoServiceTables },
   random: SeededRandom,
 ): Promise<DemoProject[]> {
   const projects: DemoProject[] = [];
-  for (const [turn, station] of random.some(stations, stations.length).entries()) {
+  for (const [turn, station] of random.some(by.stations, by.stations.length).entries()) {
     for (const [kind, category] of [clean, ...furtherKinds(turn)]) {
       const place = station.name.replace(/学雷锋志愿服务站|志愿服务站/, '');
-      const categoryId = tables.categories.get(category) ?? '';
+      const categoryId = by.tables.categories.get(category) ?? '';
       const startsOn = `${String(random.between(2018, 2024))}-03-05`;
       const project = { areaId: station.areaId, stationId: station.id, categoryId, name: `${place}${kind}`, startsOn };
       projects.push({ id: await establishProject(ctx, project), stationId: station.id, kind });

@@ -32,7 +32,7 @@ const offered = new Map([
 
 function open(staffing: Staffing, person: Omit<DemoPerson, 'displayName'>): Promise<Caller> {
   const displayName = inventedName(staffing.random);
-  return openDemoAccount(staffing.ctx, staffing.districtId, staffing.password, { ...person, displayName });
+  return openDemoAccount(staffing.ctx, staffing, { ...person, displayName });
 }
 
 /** An administrator for each street and town, and the auditor of the whole district. */

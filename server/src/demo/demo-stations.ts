@@ -41,15 +41,14 @@ function plannedStations(areas: DemoAreas): PlannedStation[] {
 /** Founds the demo's 31 stations, still without managers. */
 export async function foundStations(
   ctx: RequestContext,
-  areas: DemoAreas,
-  organisations: DemoOrganisations,
+  at: { readonly areas: DemoAreas; readonly organisations: DemoOrganisations },
   random: SeededRandom,
 ): Promise<DemoStation[]> {
   const founded: DemoStation[] = [];
-  for (const { host, ...station } of plannedStations(areas)) {
+  for (const { host, ...station } of plannedStations(at.areas)) {
     const id = await foundStation(ctx, {
       ...station,
-      hostId: organisations.get(host) ?? null,
+      hostId: at.organisations.get(host) ?? null,
       address: `惠济区${station.name.replace(/学雷锋志愿服务站|志愿服务站/, '')}一楼便民大厅`,
       longitude: 113.55 + random.between(0, 1_700) / 10_000,
       latitude: 34.83 + random.between(0, 900) / 10_000,

@@ -44,12 +44,12 @@ async function fillDistrict(ctx: RequestContext, secrets: DemoSecrets, say: Say)
   const districtId = await foundDistrict(ctx, { code: districtCode, name: '惠济区', validFrom: '2004-05-01' });
   const whole = { scopeKind: 'AREA', scopeId: districtId, areaId: districtId } as const;
   const administrator = { username: 'admin', displayName: '区志愿服务中心', role: 'DISTRICT_ADMIN', ...whole } as const;
-  const admin = await openDemoAccount(ctx, districtId, secrets.password, administrator);
+  const admin = await openDemoAccount(ctx, { districtId, password: secrets.password }, administrator);
   const acting = actingAs(ctx, admin, now.toISOString());
   const areas = await layOutAreas(acting, districtId, year.year);
   step(`${String(areas.streets.size)} streets and towns, ${String(areas.communities.length)} communities`);
   const organisations = await registerOrganisations(acting, areas);
-  const stations = await foundStations(acting, areas, organisations, random);
+  const stations = await foundStations(acting, { areas, organisations }, random);
   step(`${String(organisations.size)} organisations, ${String(stations.length)} stations`);
   const teams = await foundTeams(acting, areas, random);
   step(`${String(teams.length)} teams`);
@@ -59,7 +59,7 @@ async function fillDistrict(ctx: RequestContext, secrets: DemoSecrets, say: Say)
   const leaders = await staffTeams(staffing, teams, organisations);
   step('everybody has an account');
   const tables = await layOutServiceTables(acting, districtId);
-  const projects = await establishProjects(acting, stations, tables, random);
+  const projects = await establishProjects(acting, { stations, tables }, random);
   step(`${String(tables.categories.size)} categories, ${String(projects.length)} projects`);
   const people = { areas, organisations, stations, teams, streetAdmins, managers, leaders };
   const district = { ...people, tables, projects, year };
