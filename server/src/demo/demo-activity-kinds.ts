@@ -1,6 +1,10 @@
+import type { DemoTeam } from './demo-team-names.js';
+
 /** A kind of activity that the demo repeats over the year. Categories and campaigns go by their names. */
 export interface DemoActivityKind {
   readonly title: string;
+  /** Kinds of teams that hold it. */
+  readonly teams: readonly DemoTeam['kind'][];
   readonly summary: string;
   readonly categories: readonly string[];
   readonly campaign: string | null;
@@ -16,6 +20,7 @@ export interface DemoActivityKind {
 export const demoActivityKinds: readonly DemoActivityKind[] = [
   {
     title: '“清洁家园”环境整治',
+    teams: ['ENVIRONMENT', 'COMMUNITY', 'PARTY', 'YOUTH'],
     summary: '清扫楼院和背街小巷，规范“六小”门店门前秩序，劝导乱扔垃圾、乱停车和私搭乱建。',
     categories: ['环境保护', '文明风尚'],
     campaign: '清洁家园',
@@ -27,6 +32,7 @@ export const demoActivityKinds: readonly DemoActivityKind[] = [
   },
   {
     title: '文明交通志愿引导',
+    teams: ['TRAFFIC', 'SCHOOL', 'COMMUNITY'],
     summary: '早晚高峰定点定岗，劝导闯红灯、逆行和横穿马路，护送老人和孩子过街。',
     categories: ['交通引导', '文明风尚'],
     campaign: '文明交通',
@@ -38,6 +44,7 @@ export const demoActivityKinds: readonly DemoActivityKind[] = [
   },
   {
     title: '义务植树',
+    teams: ['ENVIRONMENT', 'YOUTH', 'PARTY'],
     summary: '在黄河大堤和城区绿地补植树苗，认领养护。',
     categories: ['环境保护'],
     campaign: '义务植树',
@@ -49,6 +56,7 @@ export const demoActivityKinds: readonly DemoActivityKind[] = [
   },
   {
     title: '义务献血',
+    teams: ['MEDICAL', 'EMERGENCY'],
     summary: '在献血车旁引导登记、陪护献血者并宣传无偿献血常识。',
     categories: ['卫生健康'],
     campaign: '义务献血',
@@ -60,6 +68,7 @@ export const demoActivityKinds: readonly DemoActivityKind[] = [
   },
   {
     title: '慰问困难群众',
+    teams: ['PARTY', 'WOMEN', 'OTHER'],
     summary: '走访低保、残疾和独居老人家庭，送去米面油，听取困难并登记需求。',
     categories: ['关爱特殊群体', '社区服务'],
     campaign: null,
@@ -71,6 +80,7 @@ export const demoActivityKinds: readonly DemoActivityKind[] = [
   },
   {
     title: '上门医疗与维修',
+    teams: ['MEDICAL', 'EMERGENCY'],
     summary: '为行动不便的居民上门量血压、测血糖，检修水电气和家用电器。',
     categories: ['卫生健康', '关爱特殊群体'],
     campaign: null,
@@ -82,6 +92,7 @@ export const demoActivityKinds: readonly DemoActivityKind[] = [
   },
   {
     title: '法律法规咨询',
+    teams: ['LEGAL'],
     summary: '在行政村和非公企业讲解劳动、婚姻和防诈骗的法律知识，现场答疑。',
     categories: ['法律服务'],
     campaign: null,
@@ -93,6 +104,7 @@ export const demoActivityKinds: readonly DemoActivityKind[] = [
   },
   {
     title: '妇幼保健咨询',
+    teams: ['MEDICAL', 'WOMEN'],
     summary: '为孕产妇和带娃家庭讲解保健与喂养知识，发放手册。',
     categories: ['卫生健康'],
     campaign: null,
@@ -104,6 +116,7 @@ export const demoActivityKinds: readonly DemoActivityKind[] = [
   },
   {
     title: '送文艺进社区',
+    teams: ['CULTURE'],
     summary: '文化志愿者带着歌舞、豫剧和小品走进社区广场。',
     categories: ['文化艺术'],
     campaign: null,
@@ -114,7 +127,8 @@ export const demoActivityKinds: readonly DemoActivityKind[] = [
     times: 20,
   },
   {
-    title: '政务大厅帮办代办',
+    title: '便民事项帮办代办',
+    teams: ['OTHER', 'YOUTH', 'COMMUNITY'],
     summary: '在窗口引导取号、教老人使用自助终端，代填表格。',
     categories: ['社区服务', '文明风尚'],
     campaign: null,
@@ -126,6 +140,7 @@ export const demoActivityKinds: readonly DemoActivityKind[] = [
   },
   {
     title: '课后阅读陪伴',
+    teams: ['CULTURE', 'SCHOOL', 'YOUTH'],
     summary: '在图书馆和社区书屋陪孩子读书、写作业。',
     categories: ['支教助学', '文化艺术'],
     campaign: null,
