@@ -110,11 +110,6 @@ export function addMany(parent: Reading, field: string, relation: ManyRelation):
   parent.many[field] = relation;
 }
 
-/** Adds a computed field to another slice's type: its resolver finds these properties on the row. */
-export function addComputed(parent: Reading, field: string, needs: readonly string[]): void {
-  parent.computed[field] = needs;
-}
-
 /** Adds a derived fact to another slice's type. A filter of the same name, declared there, asks for it. */
 export function addDerived(parent: Reading, field: string, condition: (deriving: Deriving) => Condition): void {
   parent.derived[field] = condition;
