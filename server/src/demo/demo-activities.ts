@@ -103,7 +103,7 @@ function inputOf(district: DemoDistrict, one: PlannedActivity, random: SeededRan
     summary: kind.summary,
     areaId: station.areaId,
     stationId: station.id,
-    teamId: random.pick(district.teams).id,
+    teamId: random.pick(district.teams.filter((team) => kind.teams.includes(team.kind))).id,
     leadId: must(district.organisations.get('惠济区学雷锋志愿服务中心'), 'centre'),
     projectId,
     categoryIds: kind.categories.map((name) => must(categories.get(name), `category ${name}`)),
