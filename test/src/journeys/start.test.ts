@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningProcess, startProcess } from '../support/child-process.js';
+import { contention } from '../support/contention.js';
 import { freePort } from '../support/free-port.js';
 import { signIn } from '../support/graphql-session.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -32,8 +33,8 @@ describe('npm start', () => {
     expect(signedIn.map(({ status }) => status)).toEqual(accounts.map(() => 'fulfilled'));
   });
 
-  // Three tries: the promise is about a machine that has nothing else to do.
-  it('answers a first query within 5 s when started again, with the same password', { retry: 2 }, async () => {
+  it('answers a first query within 5 s when started again, with the same password', async () => {
+    const before = contention();
     const startedAt = performance.now();
     const { process, url } = await start(30_000);
     const password = /admin +(\S+)/.exec(process.output())?.[1] ?? '';
@@ -44,7 +45,7 @@ describe('npm start', () => {
     await process.stop();
 
     expect(answer.data?.areas.totalCount).toBeGreaterThan(20);
-    expect(answeredAfterMs).toBeLessThan(5_000);
+    expect(answeredAfterMs / Math.max(before, contention())).toBeLessThan(5_000);
   });
 
   it('ends by itself when asked to, and leaves nothing behind', async () => {
