@@ -1,5 +1,6 @@
 import { accounts } from './access/accounts';
 import { colleagues } from './access/colleagues';
+import { auditEvents } from './access/trail';
 import { beneficiaries } from './care/beneficiaries';
 import { teams } from './people/teams';
 import { areas, areaStats } from './places/areas';
@@ -24,5 +25,6 @@ export const slices: readonly ConsoleSlice[] = [
   categories,
   beneficiaries,
   accounts,
+  auditEvents,
   colleagues,
 ];

@@ -1,9 +1,19 @@
 import { shanghaiMidnight, dayAfter } from '../shared/time/shanghai';
 
+/** Says what a choice is called, to a reader of one language. */
+export type ChoiceWords = (
+  value: string,
+  reader: { readonly translate: (key: string, options?: object) => string; readonly locale: string },
+) => string;
+
 /** How a filter looks on the page and how its value becomes an operator of the API. */
 export type FilterKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'anyOf'; readonly enumName: string; readonly values: readonly string[] }
+  /** Any of some texts, with what each is called. */
+  | { readonly kind: 'choices'; readonly values: readonly string[]; readonly words: ChoiceWords }
+  /** One text, exactly. */
+  | { readonly kind: 'exact' }
   | { readonly kind: 'reference'; readonly resource: string }
   | { readonly kind: 'area' }
   | { readonly kind: 'instants' }
@@ -37,6 +47,8 @@ const isAsked = (value: unknown): boolean =>
 const operatorsOf: Readonly<Record<FilterKind['kind'], (value: unknown) => unknown>> = {
   text: (value) => value,
   anyOf: (value) => ({ in: Array.isArray(value) ? value : [value] }),
+  choices: (value) => ({ in: Array.isArray(value) ? value : [value] }),
+  exact: (value) => ({ eq: String(value).trim() }),
   reference: (value) => (Array.isArray(value) ? { in: value } : { eq: value }),
   area: (value) => ({ under: value }),
   yesNo: (value) => ({ eq: value === true || value === 'true' }),

@@ -1,10 +1,31 @@
 import { Checkbox, FormControlLabel, FormGroup } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import type { EditorProps } from './FilterEditor';
 
+interface Props {
+  readonly label: string;
+  readonly value: unknown;
+  readonly values: readonly string[];
+  readonly words: (value: string) => string;
+  readonly onChange: (value: unknown) => void;
+}
+
 /** Any of an enum's values. */
-export function EnumChoices({ field, label, value, onChange }: EditorProps<'anyOf'>) {
+export function EnumChoices({ field, ...props }: EditorProps<'anyOf'>) {
   const translate = useTranslate();
+  const words = (one: string): string => translate(`enums.${field.enumName}.${one}`, { _: one });
+  return <CheckedChoices {...props} values={field.values} words={words} />;
+}
+
+/** Any of some texts that the field itself has words for. */
+export function TextChoices({ field, ...props }: EditorProps<'choices'>) {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const words = (one: string): string => field.words(one, { translate, locale });
+  return <CheckedChoices {...props} values={field.values} words={words} />;
+}
+
+function CheckedChoices({ label, value, values, words, onChange }: Props) {
   const chosen = Array.isArray(value) ? (value as string[]) : [];
   const toggle = (one: string): void =>
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
@@ -14,7 +35,7 @@ export function EnumChoices({ field, label, value, onChange }: EditorProps<'anyO
       aria-label={label}
       sx={{ p: 1, pl: 2, maxHeight: 360, overflowY: 'auto', flexWrap: 'nowrap' }}
     >
-      {field.values.map((one, at) => (
+      {values.map((one, at) => (
         <FormControlLabel
           key={one}
           control={
@@ -26,7 +47,7 @@ export function EnumChoices({ field, label, value, onChange }: EditorProps<'anyO
               sx={{ py: 0.5 }}
             />
           }
-          label={translate(`enums.${field.enumName}.${one}`, { _: one })}
+          label={words(one)}
           slotProps={{ typography: { variant: 'body2' } }}
         />
       ))}

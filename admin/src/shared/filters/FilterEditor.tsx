@@ -5,7 +5,8 @@ import { AreaTree } from '../areas/AreaTree';
 import { ReferencePicker } from '../references/ReferencePicker';
 import { CountRange } from './CountRange';
 import { DayRange } from './DayRange';
-import { EnumChoices } from './EnumChoices';
+import { EnumChoices, TextChoices } from './EnumChoices';
+import { ExactText } from './ExactText';
 import { YesNoChoices } from './YesNoChoices';
 
 /** What every editor of a filter is given. */
@@ -50,6 +51,8 @@ function AreaEditor({ label, value, onChange, onDone }: EditorProps<'area'>) {
 const editors = {
   text: () => null,
   anyOf: EnumChoices,
+  choices: TextChoices,
+  exact: ExactText,
   reference: ReferenceEditor,
   area: AreaEditor,
   yesNo: YesNoChoices,

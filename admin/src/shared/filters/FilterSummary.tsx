@@ -17,6 +17,14 @@ function EnumSummary({ field, value }: Props<'anyOf'>) {
   return words.join('、');
 }
 
+function ChoicesSummary({ field, value }: Props<'choices'>) {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  return listOf(value)
+    .map((one) => field.words(one, { translate, locale }))
+    .join('、');
+}
+
 function ReferenceSummary({ field, value }: Props<'reference'>) {
   return listOf(value).map((id, at) => (
     <span key={id}>
@@ -45,6 +53,8 @@ function RangeSummary({ field, value }: Props<'days' | 'instants' | 'counts'>) {
 const summaries = {
   text: () => null,
   anyOf: EnumSummary,
+  choices: ChoicesSummary,
+  exact: ({ value }: Props) => String(value),
   reference: ReferenceSummary,
   area: AreaSummary,
   yesNo: YesNoSummary,

@@ -18,7 +18,8 @@ export interface ShownChange {
 /** Fields that the machine keeps for itself: they change along with others and say nothing to people. */
 const unspoken = /^(id|version|districtId|.*Initials|.*Hash|hash|previousHash|updatedAt|createdAt|state)$/;
 
-function read(json: string | null | undefined): unknown {
+/** A value as the audit trail keeps it, read. */
+export function readJson(json: string | null | undefined): unknown {
   if (json === null || json === undefined) return null;
   try {
     return JSON.parse(json) as unknown;
@@ -34,8 +35,8 @@ export function shownChanges(changes: readonly KeptChange[]): readonly ShownChan
     .map(({ table, recordId, field, before, after }) => ({
       key: `${table}-${recordId}-${field}`,
       field,
-      before: read(before),
-      after: read(after),
+      before: readJson(before),
+      after: readJson(after),
     }))
     .filter(({ before, after }) => before !== after);
 }
