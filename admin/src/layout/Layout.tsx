@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { Suspense, useEffect, useState } from 'react';
 import { useLocaleState, type LayoutProps } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { PasswordGate } from '../access/my-account/PasswordGate';
 import { ProofDialog } from '../access/session/ProofDialog';
 import { DemoBanner } from './DemoBanner';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -36,7 +37,9 @@ export function Layout({ children }: LayoutProps) {
           sx={{ flex: 1, minWidth: 0, outline: 'none', px: { xs: 1.5, sm: 3 }, pb: 6, pt: 2.5 }}
         >
           <ErrorBoundary key={pathname}>
-            <Suspense fallback={<Waiting />}>{children}</Suspense>
+            <Suspense fallback={<Waiting />}>
+              <PasswordGate>{children}</PasswordGate>
+            </Suspense>
           </ErrorBoundary>
         </Box>
       </Box>
