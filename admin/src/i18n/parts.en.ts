@@ -91,6 +91,8 @@ export const partsEn: Alike<typeof partsZh> = {
     coordinates: '%{lng} E, %{lat} N',
     noTiles: 'No map tiles are set up; the picture shows relative positions only.',
     noPlace: 'No coordinates recorded yet.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
     north: 'N',
     scale: '%{metres} m',
     pick: 'Click the picture to choose the place, or type the coordinates',

@@ -82,6 +82,8 @@ export const partsZh = {
     coordinates: '东经 %{lng}，北纬 %{lat}',
     noTiles: '未配置地图底图，仅显示相对位置。',
     noPlace: '尚未登记坐标。',
+    zoomIn: '放大',
+    zoomOut: '缩小',
     north: '北',
     scale: '%{metres} 米',
     pick: '在图上点击选择位置，或直接填写坐标',

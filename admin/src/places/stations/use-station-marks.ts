@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useGetList } from 'react-admin';
 import type { StationFieldsFragment } from '../../generated/graphql';
 import { placeOf, type PlaceMark } from '../../shared/map/place';
@@ -12,8 +13,12 @@ export function useStationMarks(filter: Readonly<Record<string, unknown>> = all)
     sort: { field: 'name', order: 'ASC' },
     pagination: { page: 1, perPage: most },
   });
-  return data?.flatMap((station) => {
-    const place = placeOf(station);
-    return place ? [{ id: station.id, name: station.name, ...place }] : [];
-  });
+  return useMemo(
+    () =>
+      data?.flatMap((station) => {
+        const place = placeOf(station);
+        return place ? [{ id: station.id, name: station.name, ...place }] : [];
+      }),
+    [data],
+  );
 }
