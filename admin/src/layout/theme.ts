@@ -25,6 +25,15 @@ const focusable = {
 
 const small = { size: 'small' } as const;
 
+/** Dates and times stay on one line; a table is read down as well as across. */
+const cellOf = ({ divider }: PaletteOptions) => ({
+  borderColor: divider,
+  padding: '7px 12px',
+  fontSize: '0.875rem',
+  lineHeight: 1.5,
+  '& time': { whiteSpace: 'nowrap' },
+});
+
 function themeOf(palette: PaletteOptions): RaThemeOptions {
   const line = `1px solid ${palette.divider ?? ''}`;
   return {
@@ -45,7 +54,7 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       MuiLink: { styleOverrides: { root: { textUnderlineOffset: '0.2em' } } },
       MuiTableCell: {
         styleOverrides: {
-          root: { borderColor: palette.divider, padding: '7px 12px', fontSize: '0.875rem', lineHeight: 1.5 },
+          root: cellOf(palette),
           head: { fontWeight: 600, color: palette.text?.secondary, whiteSpace: 'nowrap', fontSize: '0.8125rem' },
           paddingCheckbox: { padding: '0 4px' },
         },

@@ -24,7 +24,14 @@ export function FilterBar({ fields }: { fields: readonly FilterField[] }) {
     <Box
       role="search"
       aria-label={translate('list.filters')}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', flex: 1, minWidth: 0 }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        flex: { xs: '1 1 100%', sm: 1 },
+        minWidth: 0,
+      }}
     >
       {search && <SearchBox value={values[search.source]} onChange={(value) => change(search.source, value)} />}
       {shown.map((field) => (

@@ -1,20 +1,22 @@
 import {
   Alert,
-  Paper,
   Table,
   TableBody,
   TableCell,
-  TableContainer,
   TableHead,
   TableRow,
   Typography,
+  useMediaQuery,
+  type Theme,
 } from '@mui/material';
 import { useListContext, useLocaleState, useTranslate } from 'react-admin';
 import type { RecordField } from '../fields/record-field';
 import { RecordLink } from '../fields/RecordLink';
 import { useFieldLabel } from '../fields/use-field-label';
 import type { AnyRecord } from '../record-path';
+import { ListCards } from './ListCards';
 import { SkeletonRows } from './SkeletonRows';
+import { TableFrame } from './TableFrame';
 
 interface Props {
   readonly resource: string;
@@ -26,14 +28,17 @@ export function RelatedTable({ resource, columns }: Props) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const label = useFieldLabel(resource);
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const title = translate(`resources.${resource}.name`, { smart_count: 2 });
   const { data, error, isPending } = useListContext<AnyRecord>();
   if (error) return <Alert severity="error">{error.message}</Alert>;
   if (!isPending && data.length === 0) {
     return <Typography color="text.secondary">{translate(`resources.${resource}.empty`)}</Typography>;
   }
+  if (narrow) return <ListCards columns={columns} />;
   return (
-    <TableContainer component={Paper} variant="outlined">
-      <Table size="small" aria-label={translate(`resources.${resource}.name`, { smart_count: 2 })}>
+    <TableFrame label={title}>
+      <Table size="small" aria-label={title}>
         <TableHead>
           <TableRow>
             {columns.map(({ source, numeric }) => (
@@ -65,6 +70,6 @@ export function RelatedTable({ resource, columns }: Props) {
           ))}
         </TableBody>
       </Table>
-    </TableContainer>
+    </TableFrame>
   );
 }

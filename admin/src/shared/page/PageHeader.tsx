@@ -44,7 +44,7 @@ export function PageHeader({ title, crumbs = [], aside, actions }: Props) {
           {title}
         </Typography>
         {aside}
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: 'auto' }}>{actions}</Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: { sm: 'auto' } }}>{actions}</Box>
       </Box>
     </Box>
   );

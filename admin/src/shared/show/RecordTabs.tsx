@@ -30,7 +30,6 @@ export function RecordTabs({ tabs: own }: { tabs: readonly RecordTab[] }) {
         value={open.name}
         onChange={(_, name: string) => setSearch(name === tabs[0]?.name ? {} : { tab: name }, { replace: true })}
         variant="scrollable"
-        allowScrollButtonsMobile
         sx={{ borderBottom: 1, borderColor: 'divider', mb: 2, minHeight: 44 }}
       >
         {tabs.map((tab) => (
