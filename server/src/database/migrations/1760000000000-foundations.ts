@@ -40,7 +40,7 @@ export class Foundations1760000000000 implements MigrationInterface {
         account_id ${d.id} NULL, actor_name ${d.text(100)} NOT NULL, action ${d.code(60)} NOT NULL, subject_type ${d.code(40)} NOT NULL,
         subject_id ${d.code(36)} NOT NULL, from_state ${d.code(30)} NULL, to_state ${d.code(30)} NULL, reason ${d.text(500)} NULL,
         changes ${d.long} NOT NULL, address ${d.text(60)} NOT NULL, request_id ${d.code(60)} NOT NULL)${d.table}`,
-      'CREATE INDEX audit_event_at ON audit_event (district_id, at)',
+      'CREATE INDEX audit_event_at ON audit_event (district_id, at, id)',
       'CREATE INDEX audit_event_subject ON audit_event (subject_id, at)',
       'CREATE INDEX audit_event_account ON audit_event (account_id, at)',
     ]);

@@ -15,6 +15,7 @@ export class Beneficiaries1760000500000 implements MigrationInterface {
         address_sealed ${d.code(1500)} NULL, particulars_sealed ${d.code(1500)} NULL, registered_on DATE NOT NULL,
         state ${d.code(20)} NOT NULL, version INT NOT NULL)${d.table}`,
       'CREATE UNIQUE INDEX beneficiary_district_code ON beneficiary (district_id, code)',
+      'CREATE INDEX beneficiary_code ON beneficiary (district_id, code, id)',
       'CREATE INDEX beneficiary_state ON beneficiary (district_id, state, code)',
       'CREATE INDEX beneficiary_area ON beneficiary (area_id, code)',
       'CREATE INDEX beneficiary_station ON beneficiary (station_id, code)',
