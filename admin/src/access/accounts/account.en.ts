@@ -19,6 +19,8 @@ export const accountEn: Alike<typeof accountZh> = {
     lastSignInAt: 'Last signed in',
     createdAt: 'Opened',
     passwordHash: 'Password',
+    totpSealed: 'Two-step secret',
+    totpPendingSealed: 'Two-step secret to be confirmed',
   },
   empty: 'No such accounts. Open one for a colleague, who then signs in with the username and the first password.',
   tabs: { overview: 'Overview', sessions: 'Sessions' },

@@ -18,6 +18,8 @@ export const accountZh = {
     lastSignInAt: '最近登录',
     createdAt: '开通时间',
     passwordHash: '密码',
+    totpSealed: '两步验证密钥',
+    totpPendingSealed: '待确认的两步验证密钥',
   },
   empty: '没有符合条件的账号。为同事开通账号后，对方凭用户名和初始密码即可登录。',
   tabs: { overview: '概况', sessions: '登录会话' },

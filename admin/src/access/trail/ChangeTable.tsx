@@ -7,6 +7,9 @@ import { ChangedValue } from '../../shared/timeline/ChangedValue';
 import { readJson } from '../../shared/timeline/shown-changes';
 import { resourceOfKind } from './subject-kinds';
 
+/** Fields that the machine keeps for itself. */
+const unspoken = new Set(['districtId', 'sessionEpoch', 'totpLastStep']);
+
 type Event = Pick<AuditEventFieldsFragment, 'changes' | 'subjectType'>;
 
 /** What a deed changed, field by field: before and after side by side. */
@@ -30,6 +33,10 @@ export function ChangeTable({ event }: { event: Event }) {
   );
 }
 
+function isSpoken({ field }: Event['changes'][number]): boolean {
+  return !unspoken.has(field);
+}
+
 function Lines({ event: { changes, subjectType } }: { event: Event }) {
   const translate = useTranslate();
   const label = useFieldLabel();
@@ -47,7 +54,7 @@ function Lines({ event: { changes, subjectType } }: { event: Event }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {changes.map(({ table, recordId, field, before, after }) => (
+          {changes.filter(isSpoken).map(({ table, recordId, field, before, after }) => (
             <TableRow key={`${table}-${recordId}-${field}`}>
               <TableCell component="th" scope="row">
                 {label(field)}
