@@ -12,9 +12,9 @@ describe("the console's documents", () => {
   const schema = makeSchema();
 
   it.each(documents.map((text) => [/(?:query|mutation) (\w+)/.exec(text)?.[1] ?? text, text]))(
-    '%s is affordable, at a hundred rows too',
+    '%s is affordable, with as many rows as the console asks for at once',
     (_, text) => {
-      expect(affordableCost(measure(schema, parse(text), undefined), { first: 100 })).toBeGreaterThan(0);
+      expect(affordableCost(measure(schema, parse(text), undefined), { first: 25 })).toBeGreaterThan(0);
     },
   );
 });

@@ -69,6 +69,20 @@ interface ListingSpec<Data, Variables, R extends Row> {
   readonly filters: readonly FilterField<FilterKeyOf<Variables>>[];
 }
 
+/** Rows of one request: a page of a hundred records with all their fields would cost more than one document may. */
+const mostAtOnce = 25;
+/** The API skips at most this many rows. */
+const furthest = 10_000;
+
+/** The stretches in which a page is asked for, side by side. */
+function stretchesOf({ first, offset }: ListQuery): Pick<ListQuery, 'first' | 'offset'>[] {
+  const count = Math.max(1, Math.ceil(first / mostAtOnce));
+  return Array.from({ length: count }, (_, at) => {
+    const done = at * mostAtOnce;
+    return { first: Math.min(mostAtOnce, first - done), offset: offset + done };
+  }).filter((stretch) => stretch.offset === offset || stretch.offset <= furthest);
+}
+
 /** Declares a list: its document, and how the page's filter and sort become the document's variables. */
 export function listing<Data, Variables, R extends Row>(
   document: TypedDocumentNode<Data, Variables>,
@@ -87,8 +101,12 @@ export function listing<Data, Variables, R extends Row>(
     sortable: Object.keys(spec.sort),
     arguments: args,
     run: async (port, query) => {
-      const variables = { ...args(query), first: query.first, offset: query.offset };
-      return spec.page(await port.query(document, variables as Variables));
+      const asked = stretchesOf(query).map(async (stretch) => {
+        const variables = { ...args(query), ...stretch };
+        return spec.page(await port.query(document, variables as Variables));
+      });
+      const pages = await Promise.all(asked);
+      return { nodes: pages.flatMap(({ nodes }) => nodes), totalCount: pages[0]?.totalCount ?? 0 };
     },
   };
 }
