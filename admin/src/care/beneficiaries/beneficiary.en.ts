@@ -77,7 +77,7 @@ export const beneficiaryEn: Alike<typeof beneficiaryZh> = {
     unmask: 'Show in plain',
     unmaskText: 'The audit trail will say who saw which parts, when and why. They show for one minute.',
     noConsent: 'No consent is in force, so nothing can be shown. Record a consent first.',
-    reasonHint: 'Such as “calling about the haircut at home”; name nobody here',
+    reasonHint: 'Such as: calling about the haircut at home. Name nobody here',
     show: 'Show for a minute',
     shownFor: 'In plain for %{seconds} more seconds, then masked again. Do not photograph or forward it.',
     maskNow: 'Mask now',

@@ -34,7 +34,7 @@ export const teamEn: Alike<typeof teamZh> = {
     deputyWrong: 'The deputy is another person than the leader.',
     aheadWrong: 'The founding day lies ahead.',
     sloganHint: 'One line',
-    joinHint: 'With “By code”, the code shows once after saving',
+    joinHint: 'Joining by code: the code shows once, after saving',
     joins: {
       VERIFY: 'The leader agrees to each one',
       OPEN: 'Whoever asks is in',
@@ -43,7 +43,7 @@ export const teamEn: Alike<typeof teamZh> = {
     },
     renewCode: 'Replace the code',
     codeOnce:
-      'This is the new join code. Note it now: it does not show again, and when lost can only be replaced. The old one is void.',
+      'This is the new join code. Note it now: it does not show again, and when lost can only be replaced. An earlier one is void.',
     copy: 'Copy',
     copied: 'Copied',
   },

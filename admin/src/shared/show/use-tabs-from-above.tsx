@@ -1,15 +1,18 @@
 import { useResourceContext, useTranslate } from 'react-admin';
+import { useViewer } from '../../providers/use-viewer';
 import { useFurnishing } from '../slices-context';
 import type { RecordTab } from './RecordTabs';
 
-/** Tabs that other slices add to the page around, each named after what it lists. */
+/** Tabs that other slices add to the page around, each named after what it lists; none of slices hidden from the viewer. */
 export function useTabsFromAbove(): readonly RecordTab[] {
   const translate = useTranslate();
   const resource = String(useResourceContext());
+  const viewer = useViewer();
   const { slices } = useFurnishing();
-  return slices.flatMap(({ name, tabsOn }) => {
+  return slices.flatMap(({ name, tabsOn, visibleTo }) => {
     const Content = tabsOn?.[resource];
-    if (!Content) return [];
+    const isHidden = viewer !== undefined && visibleTo?.(viewer) === false;
+    if (!Content || isHidden) return [];
     return [{ name, label: translate(`resources.${name}.name`, { smart_count: 2 }), content: <Content /> }];
   });
 }

@@ -23,7 +23,7 @@ export function ChangeList({ changes, subjectType }: Props) {
         {translate('timeline.changes', { smart_count: told.length })}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, display: 'grid', gap: 0.25 }}>
-        {told.map(({ key, field, before, after }) => (
+        {told.map(({ key, table, field, before, after }) => (
           <li key={key}>
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {label(field)}
@@ -32,13 +32,13 @@ export function ChangeList({ changes, subjectType }: Props) {
             {before !== null && (
               <>
                 <Box component="del" sx={{ color: 'text.secondary' }}>
-                  <ChangedValue value={before} field={field} subjectType={subjectType} />
+                  <ChangedValue value={before} field={field} table={table} subjectType={subjectType} />
                 </Box>
                 {' → '}
               </>
             )}
             <Box component="ins" sx={{ textDecoration: 'none' }}>
-              <ChangedValue value={after} field={field} subjectType={subjectType} />
+              <ChangedValue value={after} field={field} table={table} subjectType={subjectType} />
             </Box>
           </li>
         ))}

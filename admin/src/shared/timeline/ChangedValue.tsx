@@ -8,6 +8,8 @@ import { referredResource } from './referred-resource';
 interface Props {
   readonly value: unknown;
   readonly field: string;
+  /** The table of the row: a consent of a beneficiary has enums of its own. */
+  readonly table: string;
   readonly subjectType: string;
 }
 
@@ -18,7 +20,7 @@ const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const pascal = (field: string): string => field.charAt(0).toUpperCase() + field.slice(1);
 
 /** A value of the audit trail in words: dates as dates, enums and records by their names. */
-export function ChangedValue({ value, field, subjectType }: Props) {
+export function ChangedValue({ value, field, table, subjectType }: Props) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const { list } = useSlice().gateway;
@@ -30,7 +32,7 @@ export function ChangedValue({ value, field, subjectType }: Props) {
     return value.map((one: unknown, at) => (
       <span key={JSON.stringify(one)}>
         {at > 0 && ' · '}
-        <ChangedValue value={one} field={field.replace(/s$/, '')} subjectType={subjectType} />
+        <ChangedValue value={one} field={field.replace(/s$/, '')} table={table} subjectType={subjectType} />
       </span>
     ));
   }
@@ -41,6 +43,9 @@ export function ChangedValue({ value, field, subjectType }: Props) {
   }
   if (instantForm.test(value)) return instantWords(value, locale);
   if (dayForm.test(value)) return dayWords(value, locale);
-  const own = translate(`enums.${pascal(field)}.${value}`, { _: value });
-  return translate(`enums.${subjectType}${pascal(field)}.${value}`, { _: own });
+  const owners = [subjectType, pascal(table.split('_').at(-1) ?? ''), ''];
+  return owners.reduceRight(
+    (words, owner) => translate(`enums.${owner}${pascal(field)}.${value}`, { _: words }),
+    value,
+  );
 }

@@ -10,6 +10,7 @@ export interface KeptChange {
 /** A changed field, its values read. */
 export interface ShownChange {
   readonly key: string;
+  readonly table: string;
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
@@ -34,6 +35,7 @@ export function shownChanges(changes: readonly KeptChange[]): readonly ShownChan
     .filter(({ field }) => !unspoken.test(field))
     .map(({ table, recordId, field, before, after }) => ({
       key: `${table}-${recordId}-${field}`,
+      table,
       field,
       before: readJson(before),
       after: readJson(after),
