@@ -1,4 +1,5 @@
 import { resealTable, type SealedTable } from '../access/resealing/reseal-table.js';
+import { sealedAccounts } from '../access/second-factor/sealed-accounts.js';
 import { sealedBeneficiaries } from '../care/beneficiaries/sealed-beneficiaries.js';
 import { readConfig } from '../config.js';
 import type { Versioned } from '../database/transaction.js';
@@ -8,7 +9,8 @@ import { commandContext, openDatabase } from './opened.js';
 
 /**
  * Brings everything sealed under the current key, so that the older ones can be taken off `REDVEST_KEY`. Join codes of
- * teams are known as hashes only: those drawn under an older key end with it, and leaders draw new ones.
+ * teams and recovery codes of accounts are known as hashes only: those drawn under an older key end with it, and new
+ * ones are drawn.
  */
 export async function run(): Promise<void> {
   const config = readConfig('production');
@@ -17,6 +19,7 @@ export async function run(): Promise<void> {
   try {
     const ctx = commandContext(db, log, { key: config.key ?? '', command: 'reseal' });
     await reseal(ctx, sealedBeneficiaries);
+    await reseal(ctx, sealedAccounts);
   } finally {
     await db.close();
   }

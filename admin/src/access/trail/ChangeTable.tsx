@@ -40,8 +40,8 @@ function isSpoken({ field }: Event['changes'][number]): boolean {
 function Lines({ event: { changes, subjectType } }: { event: Event }) {
   const translate = useTranslate();
   const label = useFieldLabel();
-  const value = (field: string, json: string | null | undefined) => (
-    <ChangedValue value={readJson(json)} field={field} subjectType={subjectType} />
+  const value = ({ field, table }: { field: string; table: string }, json: string | null | undefined) => (
+    <ChangedValue value={readJson(json)} field={field} table={table} subjectType={subjectType} />
   );
   return (
     <TableContainer tabIndex={0} role="region" aria-label={translate('resources.auditEvents.changed')}>
@@ -59,8 +59,8 @@ function Lines({ event: { changes, subjectType } }: { event: Event }) {
               <TableCell component="th" scope="row">
                 {label(field)}
               </TableCell>
-              <TableCell sx={{ color: 'text.secondary' }}>{value(field, before)}</TableCell>
-              <TableCell>{value(field, after)}</TableCell>
+              <TableCell sx={{ color: 'text.secondary' }}>{value({ field, table }, before)}</TableCell>
+              <TableCell>{value({ field, table }, after)}</TableCell>
             </TableRow>
           ))}
         </TableBody>
