@@ -10,6 +10,9 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: readonly strin
   'start-demo': () => import('./cli/start-demo-command.js'),
   migrate: () => import('./cli/migrate-command.js'),
   'create-admin': () => import('./cli/create-admin-command.js'),
+  'seed-demo': () => import('./cli/seed-demo-command.js'),
+  backup: () => import('./cli/backup-command.js'),
+  restore: () => import('./cli/restore-command.js'),
   reseal: () => import('./cli/reseal-command.js'),
 };
 
@@ -19,6 +22,9 @@ const usage = `redvest <command>
   start-demo     start with the demo district on the embedded database
   migrate        bring the database to the newest schema
   create-admin   found a district and its first administrator
+  seed-demo      fill the demo district into the database of the settings
+  backup FILE    write the whole database, as it is at one instant, to a gzip file
+  restore FILE   fill an empty, migrated database from a backup, and check every table
   reseal         bring everything sealed under the current key of REDVEST_KEY
 `;
 
