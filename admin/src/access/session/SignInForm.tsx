@@ -10,6 +10,7 @@ export function SignInForm() {
   const translate = useTranslate();
   const login = useLogin();
   const [problem, setProblem] = useState<string>();
+  const [wantsMore, setWantsMore] = useState(false);
   const [asksCode, setAsksCode] = useState(false);
   const [busy, setBusy] = useState(false);
 
@@ -24,7 +25,9 @@ export function SignInForm() {
     try {
       await login({ username, password, ...(code && { code }) });
     } catch (error) {
-      setAsksCode(asksCode || codeOf(error) === 'TOTP_REQUIRED');
+      const wantsCode = codeOf(error) === 'TOTP_REQUIRED';
+      setAsksCode(asksCode || wantsCode);
+      setWantsMore(wantsCode);
       setProblem(signInProblem(error, translate));
       setBusy(false);
     }
@@ -37,7 +40,7 @@ export function SignInForm() {
       onSubmit={(event: SubmitEvent<HTMLFormElement>) => void submit(event)}
       sx={{ display: 'grid', gap: 2.25 }}
     >
-      {problem && <Alert severity="error">{problem}</Alert>}
+      {problem && <Alert severity={wantsMore ? 'info' : 'error'}>{problem}</Alert>}
       <TextField
         name="username"
         label={translate('session.username')}
