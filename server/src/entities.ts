@@ -21,6 +21,18 @@ import { Category } from './service/categories/category.entity.js';
 import { Project } from './service/projects/project.entity.js';
 import { ActivityPhoto } from './service/reports/activity-photo.entity.js';
 import { BeneficiaryCount } from './service/reports/beneficiary-count.entity.js';
+import { Volunteer } from './people/volunteers/volunteer.entity.js';
+import { VolunteerNumber } from './people/volunteers/volunteer-number.entity.js';
+import { TeamMembership } from './people/memberships/team-membership.entity.js';
+import { Post } from './service/posts/post.entity.js';
+import { Shift } from './service/shifts/shift.entity.js';
+import { SignUp } from './service/signups/sign-up.entity.js';
+import { CheckEvent } from './service/check-ins/check-event.entity.js';
+import { ServiceRecord } from './service/service-records/service-record.entity.js';
+import { RecordAdjustment } from './service/service-records/record-adjustment.entity.js';
+import { Objection } from './service/service-records/objection.entity.js';
+import { RecordLink } from './service/service-records/record-link.entity.js';
+import { CalendarDay } from './service/working-days/calendar-day.entity.js';
 
 /** Every entity of the house. */
 export const entities: EntityClass<object>[] = [
@@ -50,4 +62,16 @@ export const entities: EntityClass<object>[] = [
   Station,
   StoredFile,
   Team,
+  Volunteer,
+  VolunteerNumber,
+  TeamMembership,
+  Post,
+  Shift,
+  SignUp,
+  CheckEvent,
+  ServiceRecord,
+  RecordAdjustment,
+  Objection,
+  RecordLink,
+  CalendarDay,
 ];

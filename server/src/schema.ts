@@ -16,6 +16,7 @@ import {
 } from './care/beneficiaries/place-beneficiaries.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
+import { VolunteerCardResolver } from './people/volunteers/volunteer-card.resolver.js';
 import { AreaTeamsResolver, OrganisationTeamsResolver } from './people/teams/team-lists.resolver.js';
 import { TeamStepsResolver } from './people/teams/team-steps.resolver.js';
 import { TeamResolver } from './people/teams/team.resolver.js';
@@ -85,6 +86,7 @@ const resolvers = [
   StationBeneficiariesResolver,
   TeamResolver,
   TeamStepsResolver,
+  VolunteerCardResolver,
 ] as const;
 
 /** The contract as code. Readings must still be attached before it can answer. */

@@ -9,6 +9,9 @@ import { Activities1760000400000 } from './migrations/1760000400000-activities.j
 import { ActivityReports1760000450000 } from './migrations/1760000450000-activity-reports.js';
 import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-categories-and-campaigns.js';
 import { Beneficiaries1760000500000 } from './migrations/1760000500000-beneficiaries.js';
+import { Volunteers1760000600000 } from './migrations/1760000600000-volunteers.js';
+import { Rosters1760000700000 } from './migrations/1760000700000-rosters.js';
+import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +26,7 @@ export const migrations = [
   Activities1760000400000,
   ActivityReports1760000450000,
   Beneficiaries1760000500000,
+  Volunteers1760000600000,
+  Rosters1760000700000,
+  ServiceRecords1760000800000,
 ];
