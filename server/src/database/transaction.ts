@@ -14,6 +14,8 @@ export interface Versioned {
   version: number;
 }
 
+const rowsAStatement = 100;
+
 /** Somebody else was quicker: the transaction must run again to see what they did. */
 export class RunAgain extends Error {}
 
@@ -37,6 +39,22 @@ export class Transaction extends RowReader {
       row: { ...given },
     });
     return Object.assign(new entity(), Object.fromEntries(map.columns.map((c) => [c.property, null])), values);
+  }
+
+  /**
+   * Writes many new rows, a hundred a statement, and remembers none of them: whoever brings them in bulk says in one audit
+   * event of its own what it brought. What a row leaves out is NULL.
+   * @throws BadInput naming the field whose value a unique index already holds
+   */
+  async insertMany<T extends object>(entity: EntityClass<T>, rows: readonly Partial<T>[]): Promise<void> {
+    const map = tableOf(this.source, entity);
+    const head = `INSERT INTO ${map.table} (${map.columns.map((c) => c.column).join(', ')}) VALUES `;
+    const places = `(${map.columns.map(() => '?').join(', ')})`;
+    for (let from = 0; from < rows.length; from += rowsAStatement) {
+      const some = rows.slice(from, from + rowsAStatement) as readonly Readonly<Record<string, unknown>>[];
+      const params = some.flatMap((row) => map.columns.map((c) => toSql(c.kind, row[c.property])));
+      await this.explained(map, () => this.sql.run(head + some.map(() => places).join(', '), params));
+    }
   }
 
   /** Writes a row that somebody else may be writing at the same instant; the later one runs its transaction again. @throws RunAgain */

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabases, throwAwayDatabase, type ThrowAwayDatabase } from '../testing/databases.js';
 import type { Database } from './database.js';
+import { NumberSeries } from './number-series.entity.js';
 import { RunAgain, type Transaction } from './transaction.js';
 
 const put = (tx: Transaction, name: string): Promise<number> =>
@@ -53,6 +54,20 @@ describe.each(testDatabases())('transactions on %s', (kind) => {
     await Promise.all(Array.from({ length: 50 }, () => db.transact((tx) => add(tx, 'a'))));
 
     expect(await totals(db)).toEqual({ a: 50 });
+  });
+
+  it('write many rows in few statements, all or none, and remember none of them', async () => {
+    const series = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: `many ${String(from + i)}`, lastNumber: i }));
+    const remembered = await db.transact(async (tx) => {
+      await tx.insertMany(NumberSeries, series(0, 250));
+      return tx.changes.length;
+    });
+    const again = db.transact((tx) => tx.insertMany(NumberSeries, series(249, 250)));
+
+    await expect(again).rejects.toThrow();
+    const count = await db.transact((tx) => tx.listWhere(NumberSeries, { like: ['id', 'many %'] }));
+    expect([remembered, count.length, count.at(-1)?.lastNumber]).toEqual([0, 250, 99]);
   });
 
   it('hand back every connection, also of refused transactions', async () => {
