@@ -14,7 +14,7 @@ export default async function setUpDatabases(): Promise<(() => Promise<void>) | 
     process.env['REDVEST_TEST_DATABASES'] = 'sqlite';
     return undefined;
   }
-  const database = await startMariaDb();
+  const database = await startMariaDb({ neverSyncs: true });
   process.env['REDVEST_TEST_MYSQL_URL'] = database.url;
   return () => database.stop();
 }
