@@ -9,6 +9,7 @@ import { BeneficiaryConsent } from './care/beneficiaries/beneficiary-consent.ent
 import { Beneficiary, BeneficiaryGroupMark } from './care/beneficiaries/beneficiary.entity.js';
 import { NumberSeries } from './database/number-series.entity.js';
 import type { EntityClass } from './database/transaction.js';
+import { Job } from './jobs/job.entity.js';
 import { Team } from './people/teams/team.entity.js';
 import { AreaStat } from './places/areas/area-stat.entity.js';
 import { Area, AreaAncestor } from './places/areas/area.entity.js';
@@ -52,6 +53,7 @@ export const entities: EntityClass<object>[] = [
   BeneficiaryGroupMark,
   Campaign,
   Category,
+  Job,
   NumberSeries,
   Organisation,
   ProgrammeAct,

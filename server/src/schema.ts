@@ -5,6 +5,7 @@ import { AccountChangesResolver } from './access/accounts/account-changes.resolv
 import { AccountResolver } from './access/accounts/account.resolver.js';
 import { ColleagueResolver } from './access/accounts/colleague.resolver.js';
 import { StoredFileResolver } from './access/files/stored-file.resolver.js';
+import { JobResolver } from './access/jobs/job.resolver.js';
 import { SecondFactorResolver } from './access/second-factor/second-factor.resolver.js';
 import { SessionResolver } from './access/sessions/session.resolver.js';
 import { BeneficiaryPrivacyResolver } from './care/beneficiaries/beneficiary-privacy.resolver.js';
@@ -65,6 +66,7 @@ const resolvers = [
   CampaignResolver,
   CategoryResolver,
   ColleagueResolver,
+  JobResolver,
   OrganisationActivitiesResolver,
   OrganisationResolver,
   OrganisationStationsResolver,

@@ -12,6 +12,7 @@ import { attachReadings } from './execution/attach-readings.js';
 import { PersistedOperations } from './execution/persisted.js';
 import { chooseFileStore } from './http/files/choose-file-store.js';
 import { makeHttpServer } from './http/server.js';
+import { JobRunner } from './jobs/job-runner.js';
 import { systemClock } from './kernel/clock.js';
 import { readKeyRing } from './kernel/key-ring.js';
 import { secretBox } from './kernel/secret-box.js';
@@ -48,12 +49,14 @@ export async function serve(
   const schema = makeSchema();
   attachReadings(schema, db);
   const keys = readKeyRing(as.key);
+  const files = chooseFileStore(config);
   const around = {
     db,
     clock: systemClock,
     about: { version: version(), demo: as.demo, mapTiles: config.mapTiles },
     log: as.log,
     keys,
+    files,
     secrets: secretBox(keys),
     signIns: signInThrottle(db, systemClock),
     callers: new CallerFinder(db, systemClock),
@@ -63,13 +66,16 @@ export async function serve(
   await apollo.start();
   const persisted = new PersistedOperations(schema, as.log, persistedTexts(config.persistedFolders));
   const sdl = printContract(schema);
-  const app = await makeHttpServer(config, around, { apollo, persisted, sdl, schema, files: chooseFileStore(config) });
+  const app = await makeHttpServer(config, around, { apollo, persisted, sdl, schema, files });
+  const jobs = new JobRunner(around);
   void warmPasswords();
   const url = await app.listen({ host: config.host, port: config.port });
   void warmPasswords();
+  jobs.start();
   return {
     url,
     close: async () => {
+      await jobs.stop();
       await app.close();
       await apollo.stop();
     },

@@ -25,6 +25,7 @@ export function commandContext(db: Database, log: Logger, as: { key: string; com
     log,
     keys,
     secrets: secretBox(keys),
+    files: { get: () => Promise.resolve(undefined) },
     signIns: silent,
     callers: { forgetAll: () => undefined },
     caller: undefined,

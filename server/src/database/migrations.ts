@@ -12,6 +12,7 @@ import { Beneficiaries1760000500000 } from './migrations/1760000500000-beneficia
 import { Volunteers1760000600000 } from './migrations/1760000600000-volunteers.js';
 import { Rosters1760000700000 } from './migrations/1760000700000-rosters.js';
 import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
+import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Volunteers1760000600000,
   Rosters1760000700000,
   ServiceRecords1760000800000,
+  Jobs1760000880000,
 ];

@@ -22,7 +22,7 @@ export async function contextOf(
   reply: FastifyReply,
 ): Promise<RequestContext> {
   const token = readSessionCookie(request);
-  const { db, clock, about, log, secrets, keys, signIns, callers } = around;
+  const { db, clock, about, log, secrets, keys, files, signIns, callers } = around;
   return {
     db,
     clock,
@@ -30,6 +30,7 @@ export async function contextOf(
     log,
     secrets,
     keys,
+    files,
     signIns,
     callers,
     caller: token === undefined ? undefined : await callers.find(token),

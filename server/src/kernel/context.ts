@@ -3,6 +3,7 @@ import type { Database } from '../database/database.js';
 import type { Caller } from './caller.js';
 import type { Clock } from './clock.js';
 import { PasswordChangeRequired, Unauthenticated } from './errors.js';
+import type { FileBytes } from './file-bytes.js';
 import type { KeyRing } from './key-ring.js';
 import type { SecretBox } from './secret-box.js';
 
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly secrets: SecretBox;
   /** For keyed hashes; see keyed-hash. */
   readonly keys: KeyRing;
+  /** What was uploaded. */
+  readonly files: FileBytes;
 }
 
 /** Everything a use-case may know about the request it serves. Always the first argument. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { pino } from 'pino';
 import type { Database } from '../database/database.js';
 import type { Caller } from '../kernel/caller.js';
@@ -12,6 +13,9 @@ const testKey = Buffer.alloc(32, 7).toString('base64');
 /** The instant at which tests live unless they say otherwise: a Saturday morning in Zhengzhou. */
 export const testNow = '2026-11-21T01:00:00.000Z';
 
+/** The bytes of files that tests upload, by their SHA-256. */
+export const testFiles = new Map<string, Buffer>();
+
 /** The context of a request by `caller`, at a time of the test's choosing. */
 export function contextFor(db: Database, caller: Caller | undefined, now: string = testNow): RequestContext {
   const keys = readKeyRing(testKey);
@@ -22,6 +26,12 @@ export function contextFor(db: Database, caller: Caller | undefined, now: string
     log: pino({ level: 'silent' }),
     keys,
     secrets: secretBox(keys),
+    files: {
+      get: (sha256) => {
+        const bytes = testFiles.get(sha256);
+        return Promise.resolve(bytes && Readable.from([bytes]));
+      },
+    },
     signIns: { count: () => Promise.resolve(), forgive: () => Promise.resolve() },
     callers: { forgetAll: () => undefined },
     caller,
