@@ -30,6 +30,7 @@ COPY --from=build /app/server/package.json server/package.json
 COPY --from=dependencies /app/server/node_modules server/node_modules
 COPY --from=build /app/server/dist server/dist
 COPY --from=build /app/admin/dist admin/dist
+COPY --from=build /app/admin/dist-docs admin/dist-docs
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

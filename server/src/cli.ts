@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: readonly strin
   backup: () => import('./cli/backup-command.js'),
   restore: () => import('./cli/restore-command.js'),
   reseal: () => import('./cli/reseal-command.js'),
+  doctor: () => import('./cli/doctor-command.js'),
 };
 
 const usage = `redvest <command>
@@ -26,6 +27,7 @@ const usage = `redvest <command>
   backup FILE    write the whole database, as it is at one instant, to a gzip file
   restore FILE   fill an empty, migrated database from a backup, and check every table
   reseal         bring everything sealed under the current key of REDVEST_KEY
+  doctor         look over settings, database, schema, clock, disk, keys and files, and say what to do
 `;
 
 /** Lets the heap grow by less at a time: under load it then stays near what is used, at a small price in collecting. */

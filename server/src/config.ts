@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseSettings } from './database/connect.js';
@@ -42,15 +42,13 @@ export class ConfigInvalid extends Error {
   }
 }
 
+const mysqlUrl = /^mysql:\/\/.+\/.+/;
 const text = z.string().trim().min(1).optional();
 const form = z.object({
   HOST: text.default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   REDVEST_DATA: text.default('.redvest'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^mysql:\/\/.+\/.+/, 'must look like mysql://user:password@host:3306/database')
-    .optional(),
+  DATABASE_URL: z.string().regex(mysqlUrl, 'must look like mysql://user:password@host:3306/database').optional(),
   DATABASE_REPLICA_URLS: text,
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
   DATABASE_CA_FILE: text,
@@ -85,7 +83,7 @@ export function readConfig(kind: StartKind, env: NodeJS.ProcessEnv = process.env
   const read = form.safeParse(known);
   const problems = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   const settings = read.success ? read.data : undefined;
-  problems.push(...keyProblems(kind, env['REDVEST_KEY']), ...(settings ? together(kind, settings) : []));
+  problems.push(...keyProblems(kind, env['REDVEST_KEY']), ...together(kind, known));
   if (!settings || problems.length > 0) throw new ConfigInvalid(problems);
   return configOf(settings);
 }
@@ -103,14 +101,23 @@ function keyProblems(kind: StartKind, key: string | undefined): string[] {
   }
 }
 
-function together(kind: StartKind, s: Settings): string[] {
+const s3Names = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const;
+
+/** What is wrong with settings taken together; each may be missing or wrong in itself. */
+function together(kind: StartKind, s: Readonly<Record<string, string | undefined>>): string[] {
   const problems: string[] = [];
-  if (s.DATABASE_REPLICA_URLS && !s.DATABASE_URL) problems.push('DATABASE_REPLICA_URLS: needs DATABASE_URL');
-  if (s.S3_BUCKET && !(s.S3_ENDPOINT && s.S3_ACCESS_KEY && s.S3_SECRET_KEY)) {
-    problems.push('S3_BUCKET: needs S3_ENDPOINT, S3_ACCESS_KEY and S3_SECRET_KEY');
+  const { HOST = '127.0.0.1', DATABASE_CA_FILE: caFile } = s;
+  if (s['DATABASE_REPLICA_URLS'] && !s['DATABASE_URL']) problems.push('DATABASE_REPLICA_URLS: needs DATABASE_URL');
+  if (!listOf(s['DATABASE_REPLICA_URLS']).every((url) => mysqlUrl.test(url))) {
+    problems.push('DATABASE_REPLICA_URLS: each must look like mysql://user:password@host:3306/database');
   }
-  const open = !['127.0.0.1', '::1', 'localhost'].includes(s.HOST);
-  if (kind === 'production' && open && !s.PUBLIC_URL) {
+  if (caFile && !existsSync(caFile)) problems.push(`DATABASE_CA_FILE: there is no file ${caFile}`);
+  const missing = s3Names.filter((name) => !s[name]);
+  if (missing.length > 0 && missing.length < s3Names.length) {
+    problems.push(...missing.map((name) => `${name}: is missing; a bucket needs ${s3Names.join(', ')}`));
+  }
+  const isOpen = !['127.0.0.1', '::1', 'localhost'].includes(HOST);
+  if (kind === 'production' && isOpen && !s['PUBLIC_URL']) {
     problems.push('PUBLIC_URL: is missing; a server that listens beyond this machine must know its own address');
   }
   return problems;

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { warmPasswords } from './access/passwords/password-hash.js';
 import { CallerFinder } from './access/sessions/find-caller.js';
@@ -15,6 +14,7 @@ import { makeHttpServer } from './http/server.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { systemClock } from './kernel/clock.js';
 import { readKeyRing } from './kernel/key-ring.js';
+import { besideServer, inServer } from './kernel/package-folder.js';
 import { secretBox } from './kernel/secret-box.js';
 import { makeSchema, printContract } from './schema.js';
 
@@ -25,7 +25,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const persistedFolder = fileURLToPath(new URL('../../schema/persisted/', import.meta.url));
+const persistedFolder = besideServer('schema', 'persisted');
 
 /** Every operation that was published with the console or the widgets, by hash. */
 function persistedTexts(more: readonly string[]): Map<string, string> {
@@ -36,8 +36,7 @@ function persistedTexts(more: readonly string[]): Map<string, string> {
 }
 
 function version(): string {
-  const file = fileURLToPath(new URL('../package.json', import.meta.url));
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  return (JSON.parse(readFileSync(inServer('package.json'), 'utf8')) as { version: string }).version;
 }
 
 /** Puts the house together on an open database and listens. */

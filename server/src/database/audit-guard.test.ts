@@ -12,6 +12,12 @@ import { migrate } from './migrate.js';
 
 const tampering = ["UPDATE audit_event SET actor_name = 'somebody else'", 'DELETE FROM audit_event'];
 
+/** What the doctor says of the guard. */
+async function guardSaid(db: Database): Promise<string[]> {
+  const found = await db.dialect.examine();
+  return found.filter(({ what }) => what.includes('audit events')).map(({ level }) => level);
+}
+
 async function events(db: Database): Promise<number> {
   return db.transact((tx) => tx.count(AuditEvent, { action: 'establishArea' }));
 }
@@ -28,7 +34,7 @@ describe.each(testDatabases())('the audit trail on %s', (kind) => {
     }
     expect(before).toBeGreaterThan(0);
     expect(await events(db)).toBe(before);
-    expect((await db.dialect.describe()).warnings).toEqual([]);
+    expect(await guardSaid(db)).toEqual(['ok']);
     await thrownAway.destroy();
   });
 
@@ -36,11 +42,11 @@ describe.each(testDatabases())('the audit trail on %s', (kind) => {
     const thrownAway = await throwAwayDatabase(kind);
     const { db } = thrownAway;
     await db.orm.query('DROP TRIGGER audit_event_no_delete');
-    const warned = (await db.dialect.describe()).warnings;
+    const warned = await guardSaid(db);
     await migrate(db);
 
-    expect(warned).toEqual([unguardedWarning]);
-    expect((await db.dialect.describe()).warnings).toEqual([]);
+    expect(warned).toEqual(['warn']);
+    expect(await guardSaid(db)).toEqual(['ok']);
     await thrownAway.destroy();
   });
 });
@@ -66,7 +72,7 @@ describe.runIf(testDatabases().includes('mysql'))('the audit trail of an account
     expect(await migrate(poor, { say: (line) => said.push(line) })).toEqual([]);
     expect(said).toEqual([unguardedWarning]);
     expect(await guardAuditTrail(poor)).toBe(false);
-    expect((await poor.dialect.describe()).warnings).toEqual([unguardedWarning]);
+    expect(await guardSaid(poor)).toEqual(['warn']);
     await poor.close();
     await admin.query('DROP USER ?@?', [limited, '%']);
     await admin.end();

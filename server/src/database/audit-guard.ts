@@ -1,3 +1,4 @@
+import { amiss, fine, type Finding } from '../kernel/finding.js';
 import type { Database } from './database.js';
 import type { Dialect, SqlRunner } from './dialect.js';
 
@@ -19,10 +20,12 @@ const known: Readonly<Record<Dialect['name'], string>> = {
   sqlite: "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_event'",
 };
 
-/** What the doctor says where {@link guardAuditTrail} could not do its work. */
-export const unguardedWarning =
-  'The database itself does not refuse changes to audit events: the account may not create triggers. ' +
-  'Grant it TRIGGER (and, with binary logging, set log_bin_trust_function_creators = 1), then run "redvest migrate".';
+const unguarded = 'The database itself does not refuse changes to audit events.';
+const howToGuard =
+  'Grant the account TRIGGER (and, with binary logging, set log_bin_trust_function_creators = 1), then run "redvest migrate".';
+
+/** What `migrate` says where {@link guardAuditTrail} could not do its work. */
+export const unguardedWarning = `${unguarded} ${howToGuard}`;
 
 /**
  * Lets the database refuse every UPDATE and DELETE of audit events, whoever tries. Where the account has no right to
@@ -46,8 +49,14 @@ export async function guardAuditTrail(db: Database): Promise<boolean> {
   return true;
 }
 
-/** Whether the database refuses every change of audit events. */
-export async function isAuditGuarded(runner: SqlRunner, dialect: Dialect['name']): Promise<boolean> {
+/** Whether the database refuses every change of audit events, as the doctor says it. */
+export async function guardFinding(runner: SqlRunner, dialect: Dialect['name']): Promise<Finding> {
+  return (await isAuditGuarded(runner, dialect))
+    ? fine('The database refuses every change to audit events.')
+    : amiss('warn', unguarded, howToGuard);
+}
+
+async function isAuditGuarded(runner: SqlRunner, dialect: Dialect['name']): Promise<boolean> {
   const there = await guardsOf(runner, dialect);
   return deeds.every((deed) => there.has(guardName(deed)));
 }

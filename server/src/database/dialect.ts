@@ -1,3 +1,4 @@
+import type { Finding } from '../kernel/finding.js';
 import type { DatabaseFacts } from './database-facts.js';
 import type { SqlValue } from './table-map.js';
 
@@ -39,8 +40,10 @@ export interface Dialect {
   readonly selectNow: string;
   /** The names of all tables, sorted. */
   tables(): Promise<readonly string[]>;
-  /** What an operator wants to know of the database. */
+  /** What the database is, quickly. */
   describe(): Promise<DatabaseFacts>;
+  /** Whether the database is as the program needs it, taking its time. */
+  examine(): Promise<readonly Finding[]>;
   /** Closes what the dialect itself opened; TypeORM's own connections are closed by its data source. */
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { databaseNow } from './database-clock.js';
 import type { Database } from './database.js';
 import type { Transaction } from './transaction.js';
 
@@ -28,7 +29,7 @@ export function newHolder(): string {
 /** Takes a lease, or renews one's own. @returns whether it is one's own now */
 export function takeLease(db: Database, lease: Lease): Promise<boolean> {
   return db.transact(async (tx) => {
-    const now = await timeOf(db, tx);
+    const now = await databaseNow(db.dialect, tx.sql);
     const until = new Date(now.getTime() + lease.forMs).toISOString();
     const free = 'UPDATE lease SET holder = ?, expires_at = ? WHERE name = ? AND (holder = ? OR expires_at <= ?)';
     const { name, holder } = lease;
@@ -74,11 +75,6 @@ export async function underLease<R>(
     await beat;
     await dropLease(db, lease);
   }
-}
-
-async function timeOf(db: Database, tx: Transaction): Promise<Date> {
-  const [row] = await tx.sql.rows(db.dialect.selectNow);
-  return new Date(`${String(row?.[0]).replace(' ', 'T')}Z`);
 }
 
 async function first(

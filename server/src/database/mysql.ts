@@ -2,7 +2,7 @@ import type { Pool, PoolConnection, ResultSetHeader } from 'mysql2';
 import type { Dialect, SqlRunner, SqlTransaction } from './dialect.js';
 import { borrow, closePools } from './mysql-connections.js';
 import { duplicateKey, isConflict, isTransient, isUnfit } from './mysql-errors.js';
-import { describeMysql } from './mysql-facts.js';
+import { describeMysql, examineMysql } from './mysql-facts.js';
 import { replicaReader } from './replica-reader.js';
 
 type Executor = Pick<Pool, 'execute'> | Pick<PoolConnection, 'execute'>;
@@ -54,6 +54,7 @@ export function mysqlDialect(pool: Pool, replicas: readonly Pool[]): Dialect {
     selectNow: 'SELECT UTC_TIMESTAMP(3)',
     tables: async () => (await primary.rows(tables)).map(([name]) => String(name)),
     describe: () => describeMysql(primary),
+    examine: () => examineMysql(primary),
     close: () => closePools(replicas),
   };
 }

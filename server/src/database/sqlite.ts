@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAuditGuarded, unguardedWarning } from './audit-guard.js';
-import type { DatabaseFacts } from './database-facts.js';
 import type { Dialect, SqlTransaction } from './dialect.js';
 import { openSqlite, SqliteRunner, type SqliteConnection } from './sqlite-connection.js';
+import { describeSqlite, examineSqlite } from './sqlite-facts.js';
 
 const tables =
   "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name";
@@ -47,7 +46,8 @@ export function sqliteDialect(file: string): Dialect {
     duplicateKey: (error) => /UNIQUE constraint failed: (.+)$/.exec(messageOf(error))?.[1],
     selectNow: "SELECT strftime('%Y-%m-%d %H:%M:%f', 'now')",
     tables: async () => (await reader.rows(tables)).map(([name]) => String(name)),
-    describe: () => describe(reader),
+    describe: () => describeSqlite(reader),
+    examine: () => examineSqlite(reader),
     close: async () => {
       await last;
       reader.connection.close();
@@ -90,13 +90,6 @@ function transactionOn(writer: SqliteRunner, release: () => void): SqlTransactio
     },
     rollback: async () => rollback(),
   };
-}
-
-async function describe(reader: SqliteRunner): Promise<DatabaseFacts> {
-  const version = String((await reader.rows('SELECT sqlite_version()'))[0]?.[0]);
-  const synchronous = Number((await reader.rows('PRAGMA synchronous'))[0]?.[0]);
-  const warnings = (await isAuditGuarded(reader, 'sqlite')) ? [] : [unguardedWarning];
-  return { product: 'SQLite', version, durable: synchronous >= 2, warnings };
 }
 
 function isBusy(error: unknown): boolean {

@@ -11,3 +11,15 @@ export async function idsBehind(
   const text = `SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT ${String(behind.limit)}`;
   return (await db.primary.rows(text, [behind.id])).map((row) => String(row[0]));
 }
+
+/** The ids of a table's oldest and newest rows, at most `each` of either. */
+export async function idsAtBothEnds(
+  db: Database,
+  entity: EntityClass<object>,
+  each: number,
+): Promise<readonly string[]> {
+  const { table } = db.table(entity);
+  const newest = await db.primary.rows(`SELECT id FROM ${table} ORDER BY id DESC LIMIT ${String(each)}`);
+  const oldest = await idsBehind(db, entity, { id: '', limit: each });
+  return [...new Set([...oldest, ...newest.map(([id]) => String(id))])];
+}

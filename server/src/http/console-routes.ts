@@ -1,9 +1,9 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { besideServer } from '../kernel/package-folder.js';
 
-const built = fileURLToPath(new URL('../../../admin/dist/', import.meta.url));
+const built = besideServer('admin', 'dist');
 
 /**
  * `/`: the built console. Its files carry hashes in their names and may be kept; the page itself may not. It also

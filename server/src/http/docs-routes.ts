@@ -1,9 +1,9 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { besideServer } from '../kernel/package-folder.js';
 
-const built = fileURLToPath(new URL('../../../admin/dist-docs/', import.meta.url));
+const built = besideServer('admin', 'dist-docs');
 
 /** `/docs`: the partner guide and GraphiQL, served from here alone and under the same policy as the console. */
 export async function docsRoutes(app: FastifyInstance): Promise<void> {

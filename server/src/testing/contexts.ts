@@ -8,7 +8,7 @@ import { newId } from '../kernel/ids.js';
 import { readKeyRing } from '../kernel/key-ring.js';
 import { secretBox } from '../kernel/secret-box.js';
 
-const testKey = Buffer.alloc(32, 7).toString('base64');
+export const testKey = Buffer.alloc(32, 7).toString('base64');
 
 /** The instant at which tests live unless they say otherwise: a Saturday morning in Zhengzhou. */
 export const testNow = '2026-11-21T01:00:00.000Z';

@@ -2,10 +2,10 @@ import type { RowDataPacket } from 'mysql2';
 import type { Pool } from 'mysql2/promise';
 import type { Facts } from './facts.js';
 
-/** An instant of the database as the contract prints it. */
+/** An instant of the database as the contract prints it; the database leaves a fraction of zero out. */
 function iso(text: unknown): string {
   const instant = String(text);
-  return `${instant.slice(0, 10)}T${instant.slice(11)}Z`;
+  return `${instant.slice(0, 10)}T${instant.slice(11)}${instant.length === 19 ? '.000' : ''}Z`;
 }
 
 async function rows(pool: Pool, sql: string, params: (string | number)[]): Promise<RowDataPacket[]> {

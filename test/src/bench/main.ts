@@ -7,12 +7,13 @@ import { freePort } from '../support/free-port.js';
 import { startMariaDb } from '../support/mariadb.js';
 import { startServer } from '../support/start-server.js';
 import { casesOf } from './cases.js';
+import { coldStart } from './cold-start.js';
 import { contestantsOf, hashOf, requireSameAnswers } from './contestants.js';
 import { buildDataset, type Dataset } from './dataset.js';
 import { measure } from './measure.js';
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 3);
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 9);
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 2);
 const activities = Number(process.env['BENCH_ACTIVITIES'] ?? 20_000);
 const profile = process.env['BENCH_PROFILE'];
 const only = process.env['BENCH_ONLY'];
@@ -62,11 +63,14 @@ try {
   const byHand = await startProcess(process.execPath, [byHandFile, database.url, port, factsFile], process.env);
   const limits = { REQUESTS_PER_MINUTE: '100000000', PERSISTED_FOLDERS: folder, LOG_LEVEL: 'warn' };
   const nodeFlags = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
-  const product = await startServer({ env: { DATABASE_URL: database.url, REDVEST_KEY: key, ...limits }, nodeFlags });
+  const env = { DATABASE_URL: database.url, REDVEST_KEY: key, ...limits };
+  const ready = await coldStart(env);
+  const product = await startServer({ env, nodeFlags });
   try {
     const shortfalls = await runCases(dataset, { product: product.url, byHand: `http://127.0.0.1:${port}` });
     if (process.env['BENCH_METRICS']) console.log(await (await fetch(`${product.url}/metrics`)).text());
-    console.log(`\nResident memory after the run: ${(await residentMegabytes(product.pid)).toFixed(0)} MB`);
+    console.log(`\nCold start to ready: ${ready.toFixed(0)} ms`);
+    console.log(`Resident memory after the run: ${(await residentMegabytes(product.pid)).toFixed(0)} MB`);
     console.log(
       shortfalls.length > 0 ? `Short of what is promised:\n  ${shortfalls.join('\n  ')}` : 'Every promise held.',
     );

@@ -12,7 +12,10 @@ export interface Measured {
 
 const mostP99Times = 4;
 
-/** Several rounds in turn, so that whatever else the machine does hits all alike; medians of each. */
+/**
+ * Several rounds in turn, so that whatever else the machine does hits all alike: a ratio is the median of the rounds'
+ * own ratios. Rates and latencies are medians too.
+ */
 export async function measure(
   one: BenchCase,
   all: readonly Contestant[],
@@ -26,7 +29,10 @@ export async function measure(
   const rate = (name: string) => median((results.get(name) ?? []).map((result) => result.rate));
   const p99 = (name: string) => median((results.get(name) ?? []).map((result) => result.p99));
   const refused = [...results.values()].flat().reduce((sum, result) => sum + result.refused, 0);
-  const ratio = (name: string) => rate(name) / rate('by hand');
+  const byHand = results.get('by hand') ?? [];
+  const ratio = (name: string) => {
+    return median((results.get(name) ?? []).map((result, round) => result.rate / (byHand[round]?.rate ?? Number.NaN)));
+  };
   const cell = (name: string) =>
     `${ratio(name).toFixed(2)} (${rate(name).toFixed(0)}/s, p99 ${p99(name).toFixed(0)} ms)`;
   const promised = [one.promised.free.toFixed(2), one.promised.persisted?.toFixed(2) ?? '–'].join(' / ');

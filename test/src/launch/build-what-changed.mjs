@@ -43,10 +43,17 @@ const documents = {
 const server = {
   name: 'the server',
   entry: 'server/src/cli.ts',
-  sources: [...tsBase, ...contract, 'server/src', 'server/tsconfig.json', 'server/tsconfig.build.json'],
+  sources: [
+    ...tsBase,
+    ...contract,
+    'server/src',
+    'server/tsconfig.json',
+    'server/tsconfig.build.json',
+    'test/src/launch/build-server.mjs',
+  ],
   output: 'server/dist/cli.js',
-  stale: ['server/dist'],
-  command: () => throughNode(toolScript('.', 'typescript', 'tsc'), ['-p', 'tsconfig.build.json'], 'server'),
+  stale: ['server/build', 'server/dist'],
+  command: () => throughNode(path.join(root, 'test/src/launch/build-server.mjs'), [], 'server'),
 };
 
 /** @type {Product} */
