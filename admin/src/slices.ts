@@ -10,6 +10,7 @@ import { activities } from './service/activities';
 import { campaigns } from './service/campaigns';
 import { categories } from './service/categories';
 import { projects } from './service/projects';
+import { calendarDays } from './service/working-days';
 import type { ConsoleSlice } from './slice';
 
 /** Every slice of the console. The menu, the routes, the search, the words and the data provider are read off this list. */
@@ -23,6 +24,7 @@ export const slices: readonly ConsoleSlice[] = [
   projects,
   campaigns,
   categories,
+  calendarDays,
   beneficiaries,
   accounts,
   auditEvents,

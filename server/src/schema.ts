@@ -43,6 +43,7 @@ import { CategoryResolver } from './service/categories/category.resolver.js';
 import { ActivityFiguresResolver } from './service/figures/activity-figures.resolver.js';
 import { StationProjectsResolver, TeamProjectsResolver } from './service/projects/hosted-projects.resolver.js';
 import { ProjectResolver } from './service/projects/project.resolver.js';
+import { CalendarDayResolver } from './service/working-days/calendar-day.resolver.js';
 import { ReportResolver } from './service/reports/report.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
@@ -63,6 +64,7 @@ const resolvers = [
   BeneficiaryPrivacyResolver,
   BeneficiaryResolver,
   BeneficiaryStepsResolver,
+  CalendarDayResolver,
   CampaignResolver,
   CategoryResolver,
   ColleagueResolver,

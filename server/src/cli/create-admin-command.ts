@@ -8,6 +8,7 @@ import type { RequestContext } from '../kernel/context.js';
 import { findDistrict } from '../places/areas/find-district.js';
 import { foundDistrict } from '../places/areas/found-district.js';
 import { adoptCategories } from '../service/categories/adopt-categories.js';
+import { adoptCalendar } from '../service/working-days/adopt-calendar.js';
 import { commandContext, openDatabase } from './opened.js';
 
 /** `create-admin --district 410108 --district-name 惠济区 --username admin --name 王芳`: prints the password once. */
@@ -39,10 +40,12 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Founds a district as of today, with the standard categories. */
+/** Founds a district as of today, with the standard categories and the calendar of the years around. */
 async function begin(ctx: RequestContext, code: string, name: string): Promise<string> {
   const validFrom = shanghaiDay(ctx.clock.now());
   const districtId = await foundDistrict(ctx, { code, name, validFrom });
   await adoptCategories(ctx, { districtId, validFrom });
+  const year = Number(validFrom.slice(0, 4));
+  await adoptCalendar(ctx, { districtId, years: [year - 1, year, year + 1] });
   return districtId;
 }

@@ -13,6 +13,7 @@ import { Volunteers1760000600000 } from './migrations/1760000600000-volunteers.j
 import { Rosters1760000700000 } from './migrations/1760000700000-rosters.js';
 import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
+import { CalendarDays1760000810000 } from './migrations/1760000810000-calendar-days.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Rosters1760000700000,
   ServiceRecords1760000800000,
   Jobs1760000880000,
+  CalendarDays1760000810000,
 ];

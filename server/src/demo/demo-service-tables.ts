@@ -2,6 +2,7 @@ import type { RequestContext } from '../kernel/context.js';
 import { establishCampaign } from '../service/campaigns/establish-campaign.js';
 import { adoptCategories } from '../service/categories/adopt-categories.js';
 import { Category } from '../service/categories/category.entity.js';
+import { adoptCalendar } from '../service/working-days/adopt-calendar.js';
 import { establishProject } from '../service/projects/establish-project.js';
 import type { DemoStation } from './demo-stations.js';
 import type { SeededRandom } from './seeded-random.js';
@@ -20,9 +21,10 @@ const campaigns = [
   ['YWXX', '义务献血', '宣传并组织无偿献血。'],
 ] as const;
 
-/** Adopts the standard categories and establishes the district's campaigns. */
+/** Adopts the standard categories and the calendar, and establishes the district's campaigns. */
 export async function layOutServiceTables(ctx: RequestContext, districtId: string): Promise<DemoServiceTables> {
   await adoptCategories(ctx, { districtId, validFrom });
+  await adoptCalendar(ctx, { districtId, years: [2025, 2026, 2027] });
   const found = await ctx.db.transact((tx) => tx.list(Category, { districtId }));
   const ids = new Map<string, string>();
   for (const [code, name, purpose] of campaigns) {

@@ -25,6 +25,10 @@ export class CalendarDay {
   @Column('varchar')
   source: string;
 
+  /** False once it was taken back: the day is then what its weekday makes it. */
+  @Column('boolean')
+  inForce: boolean;
+
   @Column('int')
   version: number;
 }
