@@ -36,6 +36,8 @@ export const errorCodes = [
   'PHONE_KNOWN',
   'CONSENT_MISSING',
   'BENEFICIARY_ENDED',
+  'ID_NUMBER_KNOWN',
+  'VOLUNTEER_ENDED',
 ] as const;
 
 /** One code of {@link errorCodes}. */

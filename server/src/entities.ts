@@ -23,6 +23,7 @@ import { Project } from './service/projects/project.entity.js';
 import { ActivityPhoto } from './service/reports/activity-photo.entity.js';
 import { BeneficiaryCount } from './service/reports/beneficiary-count.entity.js';
 import { Volunteer } from './people/volunteers/volunteer.entity.js';
+import { VolunteerConsent } from './people/volunteers/volunteer-consent.entity.js';
 import { VolunteerNumber } from './people/volunteers/volunteer-number.entity.js';
 import { TeamMembership } from './people/memberships/team-membership.entity.js';
 import { Post } from './service/posts/post.entity.js';
@@ -66,6 +67,7 @@ export const entities: EntityClass<object>[] = [
   Team,
   Volunteer,
   VolunteerNumber,
+  VolunteerConsent,
   TeamMembership,
   Post,
   Shift,

@@ -17,6 +17,13 @@ import {
 } from './care/beneficiaries/place-beneficiaries.resolver.js';
 import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
+import {
+  AreaVolunteersResolver,
+  OrganisationVolunteersResolver,
+  VolunteerConsentResolver,
+  VolunteerFactsResolver,
+} from './people/volunteers/volunteer-facts.resolver.js';
+import { VolunteerResolver } from './people/volunteers/volunteer.resolver.js';
 import { VolunteerCardResolver } from './people/volunteers/volunteer-card.resolver.js';
 import { AreaTeamsResolver, OrganisationTeamsResolver } from './people/teams/team-lists.resolver.js';
 import { TeamStepsResolver } from './people/teams/team-steps.resolver.js';
@@ -90,7 +97,12 @@ const resolvers = [
   StationBeneficiariesResolver,
   TeamResolver,
   TeamStepsResolver,
+  AreaVolunteersResolver,
+  OrganisationVolunteersResolver,
   VolunteerCardResolver,
+  VolunteerConsentResolver,
+  VolunteerFactsResolver,
+  VolunteerResolver,
 ] as const;
 
 /** The contract as code. Readings must still be attached before it can answer. */

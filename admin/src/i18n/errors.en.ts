@@ -34,5 +34,7 @@ export const errorsEn: Record<keyof typeof errorsZh, string> = {
   PHONE_KNOWN: 'This phone number is already registered for another beneficiary.',
   CONSENT_MISSING: 'No consent is in force. Record the consent first.',
   BENEFICIARY_ENDED: 'Service to this beneficiary has ended; the record no longer changes.',
+  ID_NUMBER_KNOWN: 'This document is on record already for another volunteer.',
+  VOLUNTEER_ENDED: 'This volunteer’s record is closed and no longer changes.',
   UNREACHABLE: 'The server cannot be reached. Check the network and try again; what you typed is still here.',
 };

@@ -32,5 +32,7 @@ export const errorsZh = {
   PHONE_KNOWN: '该电话号码已登记在另一位服务对象名下。',
   CONSENT_MISSING: '没有有效的知情同意，请先登记同意书。',
   BENEFICIARY_ENDED: '对该服务对象的服务已终止，资料不再变更。',
+  ID_NUMBER_KNOWN: '该证件号码已登记在另一位志愿者名下。',
+  VOLUNTEER_ENDED: '该志愿者档案已关闭，资料不再变更。',
   UNREACHABLE: '连不上服务器，请检查网络后重试。已填写的内容仍在页面上。',
 };

@@ -10,6 +10,7 @@ import { ActivityReports1760000450000 } from './migrations/1760000450000-activit
 import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-categories-and-campaigns.js';
 import { Beneficiaries1760000500000 } from './migrations/1760000500000-beneficiaries.js';
 import { Volunteers1760000600000 } from './migrations/1760000600000-volunteers.js';
+import { VolunteerConsents1760000610000 } from './migrations/1760000610000-volunteer-consents.js';
 import { Rosters1760000700000 } from './migrations/1760000700000-rosters.js';
 import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
@@ -29,6 +30,7 @@ export const migrations = [
   ActivityReports1760000450000,
   Beneficiaries1760000500000,
   Volunteers1760000600000,
+  VolunteerConsents1760000610000,
   Rosters1760000700000,
   ServiceRecords1760000800000,
   Jobs1760000880000,

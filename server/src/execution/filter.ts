@@ -1,6 +1,6 @@
 import { everything, nothing, type Condition } from '../database/condition.js';
 import { requireCaller, type RequestContext } from '../kernel/context.js';
-import { BadInput } from '../kernel/errors.js';
+import { BadInput, Forbidden } from '../kernel/errors.js';
 import { isId } from '../kernel/ids.js';
 import { AreaCondition, IdCondition, type FilterInput, type FilterSpec } from '../kernel/list-filters.js';
 import { derivedCondition } from './derived.js';
@@ -24,7 +24,8 @@ function conditionOf(ctx: RequestContext, reading: Reading, filter: FilterInput)
     else if (name === 'not') parts.push({ not: conditionOf(ctx, reading, value as FilterInput) });
     else if (name === 'q') parts.push(searchCondition(ctx, reading, value as string));
     else if (reading.derived[name]) parts.push(derivedFilter(ctx, reading, name, value));
-    else parts.push(fieldCondition(name, reading.filter[name], value as Readonly<Record<string, unknown>>));
+    else
+      parts.push(fieldCondition(ctx, { name, spec: reading.filter[name] }, value as Readonly<Record<string, unknown>>));
   }
   return { all: parts };
 }
@@ -48,10 +49,11 @@ function searchCondition(ctx: RequestContext, reading: Reading, text: string): C
 }
 
 function fieldCondition(
-  name: string,
-  spec: FilterSpec | undefined,
+  ctx: RequestContext,
+  { name, spec }: { readonly name: string; readonly spec: FilterSpec | undefined },
   given: Readonly<Record<string, unknown>>,
 ): Condition {
+  if (spec?.onlyFor?.(requireCaller(ctx)) === false) throw new Forbidden(`Your role does not filter by ${name}.`);
   if (!spec) throw new BadInput({ [name]: 'Cannot be filtered by.' });
   const property = spec.property ?? name;
   if (identifiers.has(spec.type())) return { all: idOperations(spec, property, given) };

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, type ClassType } from 'type-graphql';
 import type { SqlValue } from '../database/table-map.js';
+import type { Caller } from './caller.js';
 import { DateTime, Day } from './scalars.js';
 
 /** How a field can be filtered. `property` when the row calls it differently, `link` when another table holds it. */
@@ -12,7 +13,10 @@ export interface FilterSpec {
     readonly key: string;
     readonly column: string;
     readonly values?: readonly SqlValue[];
+    readonly also?: Readonly<Record<string, readonly SqlValue[]>>;
   };
+  /** Who may filter by it, where not everybody who sees the rows reads the field. */
+  readonly onlyFor?: (caller: Caller) => boolean;
 }
 
 /** The filterable fields of a list. */

@@ -2,9 +2,10 @@ import type { Reach } from '../../access/reach.js';
 import type { Transaction } from '../../database/transaction.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { BadInput } from '../../kernel/errors.js';
+import { plainPhone } from '../../kernel/phone-number.js';
 import { Beneficiary } from './beneficiary.entity.js';
 import { PhoneKnown } from './beneficiary.errors.js';
-import { isPhone, phoneHashes, plainPhone } from './phone-number.js';
+import { isPhone, phoneHashes } from './phone-number.js';
 
 /** The phone number that an input gives, as it is sealed and hashed. @throws BadInput */
 export function givenPhone(text: string | null | undefined): string | null {

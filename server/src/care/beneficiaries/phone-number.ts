@@ -1,13 +1,6 @@
 import type { RequestContext } from '../../kernel/context.js';
 import { keyedHash, type KeyedHash } from '../../kernel/keyed-hash.js';
-
-/** A phone number as it is sealed and hashed: digits alone, without China's own prefix, so that spellings meet. */
-export function plainPhone(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s()-]/g, '')
-    .replace(/^(?:\+|00)86/, '');
-}
+import { plainPhone } from '../../kernel/phone-number.js';
 
 /** Whether a text is a mobile number, or a landline with its area code. */
 export function isPhone(text: string): boolean {

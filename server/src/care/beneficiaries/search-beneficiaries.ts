@@ -1,8 +1,9 @@
 import type { Condition } from '../../database/condition.js';
 import type { Searcher } from '../../execution/reading.js';
 import { byName } from '../../kernel/name-search.js';
+import { plainPhone } from '../../kernel/phone-number.js';
 import { mayKeep } from './beneficiary.policy.js';
-import { isPhone, phoneHashes, plainPhone } from './phone-number.js';
+import { isPhone, phoneHashes } from './phone-number.js';
 import { publicCode } from './public-code.js';
 
 const byAlias = byName({ name: 'alias', initials: 'aliasInitials' });
