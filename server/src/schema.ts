@@ -52,6 +52,9 @@ import { StationProjectsResolver, TeamProjectsResolver } from './service/project
 import { ProjectResolver } from './service/projects/project.resolver.js';
 import { CalendarDayResolver } from './service/working-days/calendar-day.resolver.js';
 import { ReportResolver } from './service/reports/report.resolver.js';
+import { ActivityPostsResolver, PostResolver } from './service/posts/post.resolver.js';
+import { RosterChangesResolver } from './service/rosters/roster-changes.resolver.js';
+import { ActivityShiftsResolver, PostShiftsResolver, ShiftResolver } from './service/shifts/shift.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
 const resolvers = [
@@ -103,6 +106,12 @@ const resolvers = [
   VolunteerConsentResolver,
   VolunteerFactsResolver,
   VolunteerResolver,
+  ActivityPostsResolver,
+  ActivityShiftsResolver,
+  PostResolver,
+  PostShiftsResolver,
+  RosterChangesResolver,
+  ShiftResolver,
 ] as const;
 
 /** The contract as code. Readings must still be attached before it can answer. */

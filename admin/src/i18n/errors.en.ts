@@ -30,6 +30,8 @@ export const errorsEn: Record<keyof typeof errorsZh, string> = {
   ALREADY_STARTED: 'The start lies in the past: move the activity, or enter it as a make-up activity.',
   MAKE_UP_INCOMPLETE: 'The make-up activity lacks its proof, or comes later than 30 days.',
   NOT_REPORTED: 'Write the closing report and count the beneficiaries first (or say why there were none).',
+  PLACES_TAKEN: 'Places are taken already: release them first, or keep as many.',
+  SHIFT_UNDER_WAY: 'Somebody has checked in already, so the shift stays as it is.',
   TEAM_DISBANDED: 'The team has been disbanded; its record no longer changes.',
   PHONE_KNOWN: 'This phone number is already registered for another beneficiary.',
   CONSENT_MISSING: 'No consent is in force. Record the consent first.',

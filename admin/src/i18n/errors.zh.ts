@@ -28,6 +28,8 @@ export const errorsZh = {
   ALREADY_STARTED: '活动开始时间已过：请改期，或改为补录。',
   MAKE_UP_INCOMPLETE: '补录材料不全或已超过 30 天补录期限。',
   NOT_REPORTED: '请先填写结项报告并登记受益人次（无受益人的须说明原因）。',
+  PLACES_TAKEN: '已有人报名占用名额：请先释放名额，或保留足够人数。',
+  SHIFT_UNDER_WAY: '已有志愿者签到，班次保持不变。',
   TEAM_DISBANDED: '该队伍已解散，其资料不再变更。',
   PHONE_KNOWN: '该电话号码已登记在另一位服务对象名下。',
   CONSENT_MISSING: '没有有效的知情同意，请先登记同意书。',

@@ -4,6 +4,7 @@ import { toSql, type SqlValue, type TableMap } from './table-map.js';
 export type Condition =
   | { readonly eq: Readonly<Record<string, unknown>> }
   | { readonly compare: readonly [property: string, operator: CompareOperator, value: unknown] }
+  | { readonly columns: readonly [property: string, operator: CompareOperator, other: string] }
   | { readonly oneOf: readonly [property: string, values: readonly unknown[]] }
   | { readonly isNull: readonly [property: string, yes: boolean] }
   | { readonly like: readonly [property: string, pattern: string] }
@@ -55,6 +56,7 @@ export function matching(map: TableMap, alias: string, condition: Condition): Fr
     const { text, kind } = column(map, alias, property);
     return { text: `${text} ${operator} ?`, params: [toSql(kind, value)] };
   }
+  if ('columns' in condition) return betweenColumns(map, alias, condition.columns);
   if ('oneOf' in condition) {
     const [property, values] = condition.oneOf;
     const { text, kind } = column(map, alias, property);
@@ -109,6 +111,11 @@ function column(
   const found = map.byProperty.get(property);
   if (!found) throw new Error(`Table ${map.table} has no property ${property}.`);
   return { text: `${alias}.${found.column}`, kind: found.kind };
+}
+
+function betweenColumns(map: TableMap, alias: string, columns: readonly [string, CompareOperator, string]): Fragment {
+  const [property, operator, other] = columns;
+  return { text: `${column(map, alias, property).text} ${operator} ${column(map, alias, other).text}`, params: [] };
 }
 
 function equalities(map: TableMap, alias: string, eq: Readonly<Record<string, unknown>>): Fragment {

@@ -12,6 +12,7 @@ import { Beneficiaries1760000500000 } from './migrations/1760000500000-beneficia
 import { Volunteers1760000600000 } from './migrations/1760000600000-volunteers.js';
 import { VolunteerConsents1760000610000 } from './migrations/1760000610000-volunteer-consents.js';
 import { Rosters1760000700000 } from './migrations/1760000700000-rosters.js';
+import { RemovedPosts1760000710000 } from './migrations/1760000710000-removed-posts.js';
 import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
 import { CalendarDays1760000810000 } from './migrations/1760000810000-calendar-days.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Volunteers1760000600000,
   VolunteerConsents1760000610000,
   Rosters1760000700000,
+  RemovedPosts1760000710000,
   ServiceRecords1760000800000,
   Jobs1760000880000,
   CalendarDays1760000810000,

@@ -29,9 +29,10 @@ function attach(type: GraphQLObjectType, reading: Reading, db: Database): void {
   }
 }
 
-/** A joined row is not checked row by row, so it must be one that the whole district may see. */
+/** A joined row is not checked row by row: the whole district may see it, or it belongs where the joining row belongs. */
 function requireDirectories(reading: Reading): void {
   for (const [field, relation] of Object.entries(reading.one)) {
-    if (!relation.of().directory) throw new Error(`${reading.type}.${field} joins a reading that is no directory.`);
+    if (!relation.sameScope && !relation.of().directory)
+      throw new Error(`${reading.type}.${field} joins a reading that is no directory.`);
   }
 }

@@ -9,6 +9,11 @@ import { IdCondition, type FilterSpec, type FilterSpecs } from '../kernel/list-f
 export interface OneRelation {
   readonly of: () => Reading;
   readonly key: string;
+  /**
+   * The other row carries the same area, station and team as this one, so whoever sees this one sees the other, and it
+   * may be joined although it is no directory.
+   */
+  readonly sameScope?: true;
 }
 
 /** A link table between parents and children. */
@@ -61,7 +66,7 @@ export interface Reading {
   /** The field of Query that lists it, `activities`. */
   readonly list: string;
   readonly entity: EntityClass<object>;
-  /** Whether everybody in the district may look it up; only such readings can be joined as a to-one relation. */
+  /** Whether everybody in the district may look it up; only such readings, or those of the same scope, can be joined. */
   readonly directory: boolean;
   readonly one: Readonly<Record<string, OneRelation>>;
   readonly many: Record<string, ManyRelation>;

@@ -11,6 +11,7 @@ import { Activity } from './activity.entity.js';
 import { FieldsFrozen } from './activity.errors.js';
 import type { AmendActivityInput } from './activity.inputs.js';
 import { mayLead, visibleActivities } from './activity.policy.js';
+import { followers } from './activity-followers.js';
 import { editableFields, type ActivityField } from './editable-fields.js';
 import { refuseUnpublishable } from './publish-checks.js';
 
@@ -52,6 +53,7 @@ export async function amendActivity(ctx: RequestContext, input: AmendActivityInp
     const amended = await tx.update(Activity, activity, { ...facts, ...told });
     const broken = published.has(activity.state) ? refuseUnpublishable(amended) : undefined;
     if (broken) throw broken;
+    await followers.amended(tx, amended);
     const setsChanged = await writeSets(tx, amended, input);
     return setsChanged && amended.version === version ? countUp(tx, Activity, amended) : amended;
   });

@@ -4,6 +4,7 @@ import { nowIn, type RequestContext } from '../../kernel/context.js';
 import type { Caller } from '../../kernel/caller.js';
 import type { StepInput } from '../../kernel/lists.js';
 import { stateAfter } from '../../kernel/state-machine.js';
+import { followers } from './activity-followers.js';
 import { Activity } from './activity.entity.js';
 import { visibleActivities } from './activity.policy.js';
 import { activityStates, type ActivityStep } from './activity.states.js';
@@ -55,6 +56,8 @@ export async function takeActivityStep(ctx: RequestContext, step: ActivityStep, 
   return change(ctx, { action: deeds[step], subjectType: 'Activity', reason }, async (tx) => {
     const activity = await tx.lockVersion(Activity, input, visibleActivities(who.caller));
     const state = stateAfter(activityStates, step, activity, { who, now: nowIn(ctx), reason });
-    return tx.update(Activity, activity, { state, ...effects[step]?.(who.caller, reason) });
+    const moved = await tx.update(Activity, activity, { state, ...effects[step]?.(who.caller, reason) });
+    if (state === 'CANCELLED') await followers.cancelled(tx, moved);
+    return moved;
   });
 }

@@ -49,6 +49,10 @@ export class Post {
   @Column('boolean')
   minorsAllowed: boolean;
 
+  /** When it was taken off the roster; it stays for the shifts that were held on it. */
+  @Column('datetime', { nullable: true })
+  removedAt: string | null;
+
   @Column('int')
   version: number;
 }
