@@ -2,35 +2,19 @@ import type { Caller } from '../kernel/caller.js';
 import type { RequestContext } from '../kernel/context.js';
 import { demoActivityKinds } from './demo-activity-kinds.js';
 import { planYear, type PlannedActivity } from './demo-activity-plan.js';
-import type { DemoAreas } from './demo-areas.js';
 import { DemoCourse, type Hands } from './demo-course.js';
-import type { DemoProject, DemoServiceTables } from './demo-service-tables.js';
-import type { DemoStaff } from './demo-staff.js';
+import type { DemoActivity, DemoDistrict } from './demo-district.js';
 import type { DemoStation } from './demo-stations.js';
-import type { FoundedTeam } from './demo-teams.js';
 import { showForTheOld, trafficPost, type VignetteIds } from './demo-vignettes.js';
-import { atLocal, type DemoYear } from './demo-year.js';
+import { inputOf } from './demo-activity-input.js';
+import { must } from './must.js';
+import { atLocal } from './demo-year.js';
 import type { SeededRandom } from './seeded-random.js';
 
-/** Everything that activities are made of. */
-export interface DemoDistrict {
-  readonly areas: DemoAreas;
-  readonly organisations: ReadonlyMap<string, string>;
-  readonly stations: readonly DemoStation[];
-  readonly teams: readonly FoundedTeam[];
-  readonly streetAdmins: DemoStaff;
-  readonly managers: DemoStaff;
-  readonly leaders: DemoStaff;
-  readonly tables: DemoServiceTables;
-  readonly projects: readonly DemoProject[];
-  readonly year: DemoYear;
-}
-
-/** What stands under a name or id in the demo. @throws Error when nothing does, because the demo's tables disagree then */
-function must<T>(found: T | undefined, name: string): T {
-  if (found === undefined) throw new Error(`The demo has no ${name}.`);
-  return found;
-}
+const comingActivities = 16;
+/** How many days before its start an activity is published. */
+const published = { held: 7, coming: 27 } as const;
+const dayMs = 86_400_000;
 
 /** The administrator of the street in which an area lies. */
 function streetAdminOf(district: DemoDistrict, areaId: string): Caller {
@@ -42,87 +26,65 @@ function handsOfStation(district: DemoDistrict, { id, areaId, name }: DemoStatio
   return { carrier: must(district.managers.get(id), `manager of ${name}`), approver: streetAdminOf(district, areaId) };
 }
 
+/** What the rest of the demo wants to know of an activity. */
+function told(
+  id: string,
+  input: Omit<DemoActivity, 'id' | 'isParty' | 'recruitingSince' | 'carrier' | 'approver'>,
+  { hands, isParty, days }: { readonly hands: Hands; readonly isParty: boolean; readonly days: number },
+): DemoActivity {
+  const { areaId, stationId, teamId, startsAt, endsAt, place, capacity } = input;
+  const facts = { id, areaId, stationId, teamId, startsAt, endsAt, place, capacity, isParty };
+  return { ...facts, recruitingSince: new Date(Date.parse(startsAt) - days * dayMs).toISOString(), ...hands };
+}
+
 /** Carries out the year's 500 activities, two of them as the newspaper told them. */
 export async function holdActivities(
   ctx: RequestContext,
   district: DemoDistrict,
   random: SeededRandom,
-): Promise<number> {
-  const told = await holdVignettes(ctx, district);
-  const planned = planYear(district, told, random);
-  for (const one of planned) {
-    const course = await DemoCourse.begin(
-      { ctx, hands: handsOfStation(district, one.station) },
-      inputOf(district, one, random),
-    );
-    const times = timesOf(one);
-    await course.publish(times.startsAt);
-    await course.hold(times, reportOf(one, random));
+): Promise<DemoActivity[]> {
+  const vignettes = await holdVignettes(ctx, district);
+  const held = vignettes.activities;
+  for (const one of planYear(district, vignettes, random)) {
+    const hands = handsOfStation(district, one.station);
+    const input = inputOf(district, one, random);
+    const course = await DemoCourse.begin({ ctx, hands }, input);
+    await course.publish(input.startsAt);
+    await course.hold(input, reportOf(one, random));
+    held.push(told(course.id, input, { hands, isParty: one.isParty, days: published.held }));
   }
-  return planned.length + told.count;
+  return held;
 }
 
-/** Activities of the coming weeks, each somewhere on its way. */
-export async function planComing(ctx: RequestContext, district: DemoDistrict, random: SeededRandom): Promise<number> {
-  const today = Date.parse(atLocal(district.year.today, 0));
-  for (let i = 0; i < 16; i++) {
+/** Activities of the coming weeks, each somewhere on its way. @returns those that recruit volunteers */
+export async function planComing(
+  ctx: RequestContext,
+  district: DemoDistrict,
+  random: SeededRandom,
+): Promise<DemoActivity[]> {
+  const recruiting: DemoActivity[] = [];
+  for (let i = 0; i < comingActivities; i++) {
     const station = random.pick(district.stations);
     const kind = random.pick(demoActivityKinds);
-    const day = new Date(today + (i + 2) * 86_400_000 + 12 * 3_600_000).toISOString().slice(0, 10);
-    const one = { kind, station, projectId: null, day, hour: random.pick([9, 14]), personTimes: 0 };
-    const course = await DemoCourse.begin(
-      { ctx, hands: handsOfStation(district, station) },
-      inputOf(district, one, random),
-      30,
-    );
-    const { startsAt } = timesOf(one);
-    const early = new Date(Date.parse(startsAt) - 29 * 86_400_000).toISOString();
-    if (i % 4 === 1) await course.step('submit', { by: 'carrier', at: early });
-    if (i % 4 === 2) {
-      await course.step('submit', { by: 'carrier', at: early });
-      await course.step('return', { by: 'approver', at: early, reason: '请补充集合地点和联系人。' });
-    }
-    if (i % 4 === 3 || i % 4 === 0) await course.publish(startsAt, 29);
+    const day = dayAhead(district, i + 2);
+    const hour = random.pick([9, 14]);
+    const one = { kind, station, projectId: null, day, hour, personTimes: 0, isParty: false };
+    const hands = handsOfStation(district, station);
+    const input = inputOf(district, one, random);
+    const course = await DemoCourse.begin({ ctx, hands }, input, 30);
+    const early = new Date(Date.parse(input.startsAt) - 29 * 86_400_000).toISOString();
+    if (i % 4 === 1 || i % 4 === 2) await course.step('submit', { by: 'carrier', at: early });
+    if (i % 4 === 2) await course.step('return', { by: 'approver', at: early, reason: '请补充集合地点和联系人。' });
+    if (i % 4 !== 3 && i % 4 !== 0) continue;
+    await course.publish(input.startsAt, 29);
+    recruiting.push(told(course.id, input, { hands, isParty: false, days: published.coming }));
   }
-  return 16;
+  return recruiting;
 }
 
-function timesOf({ day, hour, kind }: PlannedActivity): { startsAt: string; endsAt: string } {
-  const startsAt = atLocal(day, hour);
-  return { startsAt, endsAt: new Date(Date.parse(startsAt) + kind.minutes * 60_000).toISOString() };
-}
-
-function inputOf(district: DemoDistrict, one: PlannedActivity, random: SeededRandom) {
-  const { kind, station, projectId } = one;
-  const place = station.name.replace(/学雷锋志愿服务站|志愿服务站/, '');
-  const { categories, campaigns } = district.tables;
-  const times = timesOf(one);
-  return {
-    ...times,
-    title: `${place}${kind.title}`,
-    summary: kind.summary,
-    areaId: station.areaId,
-    stationId: station.id,
-    teamId: random.pick(district.teams.filter((team) => kind.teams.includes(team.kind))).id,
-    leadId: must(district.organisations.get('惠济区学雷锋志愿服务中心'), 'centre'),
-    projectId,
-    categoryIds: kind.categories.map((name) => must(categories.get(name), `category ${name}`)),
-    campaignId: kind.campaign === null ? null : must(campaigns.get(kind.campaign), `campaign ${kind.campaign}`),
-    place: `${place}${kind.place}`,
-    recruitUntil: times.startsAt,
-    capacity: random.between(...kind.capacity),
-    risk: kind.risk,
-    riskNotice:
-      kind.risk === 'LOW'
-        ? '注意往来车辆和用具安全，身体不适及时告知领队。'
-        : '临近机动车道或使用工具：听从领队安排，戴好防护用品。',
-    insuranceNumber:
-      kind.risk === 'LOW'
-        ? null
-        : `SF-${one.day.replaceAll('-', '')}-${String(random.between(1, 999)).padStart(3, '0')}`,
-    minorsAllowed: false,
-    makeUp: false,
-  };
+function dayAhead({ year }: DemoDistrict, days: number): string {
+  const today = Date.parse(atLocal(year.today, 0));
+  return new Date(today + days * 86_400_000 + 12 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** A count of person-times with where it comes from. */
@@ -137,28 +99,35 @@ function reportOf(one: PlannedActivity, random: SeededRandom) {
   return { report, counts: [countOf(tier, one.personTimes)], photoIds: [] };
 }
 
-/** The two activities of 5 December. @returns how many of the year's they are and how many person-times they had in it */
-async function holdVignettes(
-  ctx: RequestContext,
-  district: DemoDistrict,
-): Promise<{ count: number; personTimes: number }> {
+/** What the vignettes of the year are, and how many of the year's figures are theirs. */
+interface Vignettes {
+  readonly activities: DemoActivity[];
+  readonly count: number;
+  readonly personTimes: number;
+}
+
+/** The two activities of 5 December. */
+async function holdVignettes(ctx: RequestContext, district: DemoDistrict): Promise<Vignettes> {
   const { year, teams, leaders } = district;
   const both = [trafficPost(year.volunteerDay, idsOf(district)), showForTheOld(year.volunteerDay, idsOf(district))];
+  const activities: DemoActivity[] = [];
   for (const { input, team, personTimes, report } of both) {
     const { id } = must(
       teams.find(({ name }) => name === team),
       team,
     );
-    const hands = {
-      carrier: must(leaders.get(id), `leader of ${team}`),
-      approver: streetAdminOf(district, input.areaId),
-    };
+    const carrier = must(leaders.get(id), `leader of ${team}`);
+    const hands = { carrier, approver: streetAdminOf(district, input.areaId) };
     const course = await DemoCourse.begin({ ctx, hands }, input);
     await course.publish(input.startsAt);
     await course.hold(input, { report, counts: [countOf('COUNTED', personTimes)], photoIds: [] });
+    const { areaId, stationId = null, startsAt, endsAt, place, capacity } = input;
+    const where = { areaId, stationId, teamId: id, startsAt, endsAt, place, capacity };
+    activities.push(told(course.id, where, { hands, isParty: false, days: published.held }));
   }
-  if (!year.volunteerDay.startsWith(String(year.year))) return { count: 0, personTimes: 0 };
-  return { count: both.length, personTimes: both.reduce((sum, { personTimes }) => sum + personTimes, 0) };
+  const counts = year.volunteerDay.startsWith(String(year.year));
+  const personTimes = counts ? both.reduce((sum, one) => sum + one.personTimes, 0) : 0;
+  return { activities, count: counts ? both.length : 0, personTimes };
 }
 
 function idsOf(district: DemoDistrict): VignetteIds {

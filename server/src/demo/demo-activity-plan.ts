@@ -8,6 +8,11 @@ import { shareOut } from './share-out.js';
 /** How many activities were closed in the year, and how many person-times they reached. */
 export const closedActivities = 500;
 export const personTimes = 20_000;
+/** How many the Party's team leads, and how many of its members come to each: 1,800 in all. */
+export const partyActivities = 90;
+export const membersEach = 20;
+/** Days before today by which the Party's activities are over, so that every hour of theirs is final. */
+const settledDays = 30;
 
 /** One of the year's activities, still to be carried out. */
 export interface PlannedActivity {
@@ -17,6 +22,8 @@ export interface PlannedActivity {
   readonly day: string;
   readonly hour: number;
   readonly personTimes: number;
+  /** Whether the Party's team leads it: 90 of the year's activities. */
+  readonly isParty: boolean;
 }
 
 /** Which projects of a station a kind of activity can be held for. */
@@ -47,13 +54,27 @@ export function planYear(
   const weights = kinds.map((kind) => random.between(5, 20) + kind.capacity[1]);
   const shares = shareOut(personTimes - told.personTimes, weights);
   const nextProject = projectsInTurn(made.projects, random);
-  return kinds.map((kind, i) => {
+  const planned = kinds.map((kind, i) => {
     const project = nextProject(projectKindOf[kind.title]);
     const station = made.stations.find(({ id }) => id === project?.stationId) ?? random.pick(made.stations);
     const day = days[Math.floor((i * days.length) / kinds.length)] ?? days[0] ?? '';
     const hour = random.pick([8, 9, 14, 15, 18]);
     return { kind, station, projectId: project?.id ?? null, day, hour, personTimes: shares[i] ?? 1 };
   });
+  const party = new Set(partyTurns(planned, made.year));
+  return planned.map((one) => ({ ...one, isParty: party.has(one) }));
+}
+
+/** Activities in communities that Party members can fill, evenly over the year. */
+function partyTurns<P extends Omit<PlannedActivity, 'isParty'>>(planned: readonly P[], year: DemoYear): P[] {
+  const last = new Date(Date.parse(year.today) - settledDays * 86_400_000).toISOString().slice(0, 10);
+  const fit = planned.filter(
+    ({ kind, station, day }) =>
+      kind.teams.includes('PARTY') && kind.capacity[1] >= membersEach && station.kind === 'COMMUNITY' && day < last,
+  );
+  return Array.from({ length: Math.min(partyActivities, fit.length) }, (_, i) => {
+    return fit[Math.floor((i * fit.length) / partyActivities)];
+  }).filter((one) => one !== undefined);
 }
 
 /** Every kind as often as it is due, spread evenly over the year with a little disorder. */

@@ -19,7 +19,8 @@ export interface DemoAreas {
 const validFrom = '2004-05-01';
 /** The figure that makes 47,000 volunteers 16.0 % of the population. */
 const residentPopulation = 293_750;
-const partyMembers = 12_600;
+/** The figure that makes 2,500 volunteers who are members of the Party 62.5 % of its members. */
+const partyMembers = 4_000;
 
 /** Establishes the demo's areas and states its population. */
 export async function layOutAreas(ctx: RequestContext, districtId: string, year: number): Promise<DemoAreas> {

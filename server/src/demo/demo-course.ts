@@ -34,7 +34,7 @@ export class DemoCourse {
   private constructor(
     private readonly ctx: RequestContext,
     private readonly hands: Hands,
-    private readonly id: string,
+    readonly id: string,
   ) {}
 
   /** Drafts the activity ten days before it starts, or `daysBefore`. */

@@ -11,6 +11,7 @@ import type { SeededRandom } from './seeded-random.js';
 export interface DemoServiceTables {
   readonly categories: ReadonlyMap<string, string>;
   readonly campaigns: ReadonlyMap<string, string>;
+  readonly categoryCodes: readonly string[];
 }
 
 const validFrom = '2018-01-01';
@@ -31,7 +32,11 @@ export async function layOutServiceTables(ctx: RequestContext, districtId: strin
     const source = '示范数据：区文明办年度工作安排（虚构）';
     ids.set(name, await establishCampaign(ctx, { code, name, purpose, source, validFrom }));
   }
-  return { categories: new Map(found.map(({ name, id }) => [name, id])), campaigns: ids };
+  return {
+    categories: new Map(found.map(({ name, id }) => [name, id])),
+    campaigns: ids,
+    categoryCodes: found.map(({ code }) => code),
+  };
 }
 
 /** A station's standing project. */

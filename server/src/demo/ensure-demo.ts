@@ -7,13 +7,17 @@ import { holdActivities, planComing } from './demo-activities.js';
 import { registerBeneficiaries } from './demo-beneficiaries.js';
 import { actingAs, on } from './demo-context.js';
 import { registerOrganisations } from './demo-organisations.js';
+import type { DemoDistrict } from './demo-district.js';
 import type { DemoSecrets } from './demo-secrets.js';
 import { establishProjects, layOutServiceTables } from './demo-service-tables.js';
 import { staffStations, staffStreets, staffTeams } from './demo-staff.js';
 import { foundStations } from './demo-stations.js';
 import { foundTeams } from './demo-teams.js';
+import { fillTeams, sizeOf } from './demo-memberships.js';
+import { registerDemoVolunteers } from './demo-volunteers.js';
+import { serveTheYear } from './demo-service.js';
 import { demoYear } from './demo-year.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom, type SeededRandom } from './seeded-random.js';
 
 const districtCode = '410108';
 const seed = 20181205;
@@ -62,10 +66,23 @@ async function fillDistrict(ctx: RequestContext, secrets: DemoSecrets, say: Say)
   const projects = await establishProjects(acting, { stations, tables }, random);
   step(`${String(tables.categories.size)} categories, ${String(projects.length)} projects`);
   const people = { areas, organisations, stations, teams, streetAdmins, managers, leaders };
-  const district = { ...people, tables, projects, year };
-  step(
-    `${String(await holdActivities(ctx, district, random))} activities of ${String(year.year)}, closed and reported`,
-  );
-  step(`${String(await planComing(ctx, district, random))} activities of the coming weeks`);
+  await fillYear({ ctx, acting }, { ...people, tables, projects, year }, { random, step });
+}
+
+/** What happened in the district's year: activities, those who were helped, and those who served. */
+async function fillYear(
+  { ctx, acting }: { readonly ctx: RequestContext; readonly acting: RequestContext },
+  district: DemoDistrict,
+  { random, step }: { readonly random: SeededRandom; readonly step: Say },
+): Promise<void> {
+  const held = await holdActivities(ctx, district, random);
+  step(`${String(held.length)} activities up to yesterday, closed and reported`);
+  const coming = await planComing(ctx, district, random);
+  step(`${String(coming.length)} activities of the coming weeks recruit volunteers`);
   step(`${String(await registerBeneficiaries(ctx, district, random))} beneficiaries, sealed`);
+  const volunteers = await registerDemoVolunteers(acting, district, { random, progress: step });
+  const crews = await fillTeams(acting, district, { volunteers, random });
+  step(`${String(sizeOf(crews))} memberships of teams`);
+  const served = await serveTheYear(acting, { held, coming, crews, random });
+  step(`${String(served.length)} places on shifts, checked in and out`);
 }

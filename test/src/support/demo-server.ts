@@ -36,8 +36,8 @@ async function demoDistrict(): Promise<string> {
   const finished = path.join(run, 'demo');
   if (await isFirst(run)) await generate(path.join(run, 'demo-in-the-making'), finished);
   await waitUntil(() => Promise.resolve(existsSync(finished)), {
-    withinMs: 3 * minutes,
-    otherwise: () => 'the demo district was not generated in 3 minutes',
+    withinMs: 5 * minutes,
+    otherwise: () => 'the demo district was not generated in 5 minutes',
   });
   return finished;
 }
@@ -54,7 +54,7 @@ async function isFirst(run: string): Promise<boolean> {
 
 async function generate(dataFolder: string, finished: string): Promise<void> {
   const env = { REDVEST_DEMO_PASSWORD: demoPassword };
-  const server = await startServer({ command: 'start-demo', env, dataFolder, readyWithinMs: 2 * minutes });
+  const server = await startServer({ command: 'start-demo', env, dataFolder, readyWithinMs: 4 * minutes });
   await server.stop();
   await rename(dataFolder, finished);
 }
