@@ -2,6 +2,7 @@ import { accounts } from './access/accounts';
 import { colleagues } from './access/colleagues';
 import { auditEvents } from './access/trail';
 import { beneficiaries } from './care/beneficiaries';
+import { teamMemberships } from './people/memberships';
 import { teams } from './people/teams';
 import { areas, areaStats } from './places/areas';
 import { organisations } from './places/organisations';
@@ -21,6 +22,7 @@ export const slices: readonly ConsoleSlice[] = [
   stations,
   organisations,
   teams,
+  teamMemberships,
   projects,
   campaigns,
   categories,

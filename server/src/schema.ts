@@ -24,6 +24,10 @@ import {
   VolunteerFactsResolver,
 } from './people/volunteers/volunteer-facts.resolver.js';
 import { VolunteerResolver } from './people/volunteers/volunteer.resolver.js';
+import { JoiningResolver } from './people/memberships/joining.resolver.js';
+import { MembershipStepsResolver } from './people/memberships/membership-steps.resolver.js';
+import { MembershipResolver } from './people/memberships/membership.resolver.js';
+import { TeamMembershipsResolver, VolunteerMembershipsResolver } from './people/memberships/memberships-of.resolver.js';
 import { VolunteerCardResolver } from './people/volunteers/volunteer-card.resolver.js';
 import { AreaTeamsResolver, OrganisationTeamsResolver } from './people/teams/team-lists.resolver.js';
 import { TeamStepsResolver } from './people/teams/team-steps.resolver.js';
@@ -79,6 +83,9 @@ const resolvers = [
   CategoryResolver,
   ColleagueResolver,
   JobResolver,
+  JoiningResolver,
+  MembershipResolver,
+  MembershipStepsResolver,
   OrganisationActivitiesResolver,
   OrganisationResolver,
   OrganisationStationsResolver,
@@ -96,6 +103,7 @@ const resolvers = [
   StationStepsResolver,
   StoredFileResolver,
   TeamActivitiesResolver,
+  TeamMembershipsResolver,
   TeamProjectsResolver,
   StationBeneficiariesResolver,
   TeamResolver,
@@ -103,6 +111,7 @@ const resolvers = [
   AreaVolunteersResolver,
   OrganisationVolunteersResolver,
   VolunteerCardResolver,
+  VolunteerMembershipsResolver,
   VolunteerConsentResolver,
   VolunteerFactsResolver,
   VolunteerResolver,

@@ -11,6 +11,7 @@ import { CategoriesAndCampaigns1760000300000 } from './migrations/1760000300000-
 import { Beneficiaries1760000500000 } from './migrations/1760000500000-beneficiaries.js';
 import { Volunteers1760000600000 } from './migrations/1760000600000-volunteers.js';
 import { VolunteerConsents1760000610000 } from './migrations/1760000610000-volunteer-consents.js';
+import { MembershipOrders1760000650000 } from './migrations/1760000650000-membership-orders.js';
 import { Rosters1760000700000 } from './migrations/1760000700000-rosters.js';
 import { RemovedPosts1760000710000 } from './migrations/1760000710000-removed-posts.js';
 import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Beneficiaries1760000500000,
   Volunteers1760000600000,
   VolunteerConsents1760000610000,
+  MembershipOrders1760000650000,
   Rosters1760000700000,
   RemovedPosts1760000710000,
   ServiceRecords1760000800000,

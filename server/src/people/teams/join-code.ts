@@ -20,3 +20,11 @@ export function admissionBy(ctx: RequestContext, joinPolicy: JoinPolicy): Admiss
   const joinCodeHash = keyedHash(ctx.keys, 'team.joinCode').of(joinCode);
   return { columns: { joinPolicy, joinCodeHash, joinCodeAt: nowIn(ctx) }, joinCode };
 }
+
+/** Whether a text, as somebody typed it, is the code in force. */
+export function isJoinCode(ctx: RequestContext, team: Pick<Team, 'joinCodeHash'>, text: string): boolean {
+  const typed = text.replace(/[\s-]/g, '').toUpperCase();
+  return (
+    team.joinCodeHash !== null && keyedHash(ctx.keys, 'team.joinCode').candidates(typed).includes(team.joinCodeHash)
+  );
+}
