@@ -12,11 +12,13 @@ async function publishPersistedDocuments(): Promise<void> {
   await rename(`${generated}persisted-documents.json`, '../schema/persisted/console.json');
 }
 
-/** What each mutation is called: its description's English sentence, and the Chinese term in the brackets behind it. */
+/** What each mutation is called: the words of its name, and the Chinese term in the brackets of its description. */
 async function writeDeeds(): Promise<void> {
   const mutations = buildSchema(readFileSync(contract, 'utf8')).getMutationType()?.getFields() ?? {};
   const deeds = Object.values(mutations).map(({ name, description }) => {
-    const [, en = name, zh = name] = /^(.*?)\.?\s*\(([^()]*)\)$/s.exec(description ?? '') ?? [];
+    const [, zh = name] = /\(([^()]*)\)$/.exec(description ?? '') ?? [];
+    const [first = '', ...rest] = name.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+    const en = `${first.toUpperCase()}${rest.join('')}`.replaceAll(/\btotp\b/g, 'TOTP');
     return [name, { zh, en }] as const;
   });
   const table = JSON.stringify(Object.fromEntries(deeds), null, 2);

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import type { FilterField, FilterKind, Range } from '../../providers/filter-field';
+import { listComma } from '../fields/list-comma';
 import { RecordName } from '../references/RecordName';
 import { dayWords } from '../time/moment-words';
 
@@ -13,8 +14,9 @@ const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(S
 
 function EnumSummary({ field, value }: Props<'anyOf'>) {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const words = listOf(value).map((one) => translate(`enums.${field.enumName}.${one}`, { _: one }));
-  return words.join('、');
+  return words.join(listComma(locale));
 }
 
 function ChoicesSummary({ field, value }: Props<'choices'>) {
@@ -22,13 +24,14 @@ function ChoicesSummary({ field, value }: Props<'choices'>) {
   const [locale] = useLocaleState();
   return listOf(value)
     .map((one) => field.words(one, { translate, locale }))
-    .join('、');
+    .join(listComma(locale));
 }
 
 function ReferenceSummary({ field, value }: Props<'reference'>) {
+  const [locale] = useLocaleState();
   return listOf(value).map((id, at) => (
     <span key={id}>
-      {at > 0 && '、'}
+      {at > 0 && listComma(locale)}
       <RecordName resource={field.resource} id={id} />
     </span>
   ));

@@ -1,5 +1,6 @@
 import { Checkbox, ListItemText, MenuItem, TextField } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { listComma } from '../fields/list-comma';
 import { useInputParts, type FieldInputProps } from './use-input-parts';
 
 interface Props extends FieldInputProps {
@@ -12,7 +13,9 @@ interface Props extends FieldInputProps {
 /** Several values of an enum. */
 export function EnumsInput({ enumName, values, most = values.length, ...props }: Props) {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const words = (value: string): string => translate(`enums.${enumName}.${value}`, { _: value });
+  const shortly = (all: readonly string[]): string => all.map(words).join(listComma(locale));
   const { field, shown } = useInputParts(props, { format: (value) => value ?? [], parse: (value) => value });
   const chosen = field.value as string[];
   return (
@@ -22,7 +25,7 @@ export function EnumsInput({ enumName, values, most = values.length, ...props }:
       value={chosen}
       onChange={field.onChange}
       onBlur={field.onBlur}
-      slotProps={{ select: { multiple: true, renderValue: (value) => (value as string[]).map(words).join('、') } }}
+      slotProps={{ select: { multiple: true, renderValue: (value) => shortly(value as string[]) } }}
     >
       {values.map((value) => (
         <MenuItem key={value} value={value} dense disabled={!chosen.includes(value) && chosen.length >= most}>

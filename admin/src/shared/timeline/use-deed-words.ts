@@ -18,7 +18,7 @@ const otherDeeds = [
 /** Everything that can have been done. */
 export const knownDeeds: readonly string[] = [...Object.keys(deeds), ...otherDeeds];
 
-/** Says what was done, by the mutation's name; the words are those of the API's own manual. */
+/** Says what was done, by the mutation's name; the Chinese words are those of the API's own manual. */
 export const deedWords: ChoiceWords = (action, { translate, locale }) =>
   known[action]?.[locale === 'en' ? 'en' : 'zh'] ?? translate(`deeds.${action}`, { _: action });
 
