@@ -46,6 +46,12 @@ export const errorCodes = [
   'BENEFICIARY_ENDED',
   'ID_NUMBER_KNOWN',
   'VOLUNTEER_ENDED',
+  'RECORD_OVERLAPS',
+  'DAY_LIMIT_EXCEEDED',
+  'HIGHER_TIER_NEEDED',
+  'NOTHING_CREDITED',
+  'LOOK_SINGLY',
+  'EARNS_NO_HOURS',
 ] as const;
 
 /** One code of {@link errorCodes}. */

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(args: readonly strin
   'seed-demo': () => import('./cli/seed-demo-command.js'),
   backup: () => import('./cli/backup-command.js'),
   restore: () => import('./cli/restore-command.js'),
+  'verify-records': () => import('./cli/verify-records-command.js'),
   reseal: () => import('./cli/reseal-command.js'),
   doctor: () => import('./cli/doctor-command.js'),
 };
@@ -26,6 +27,7 @@ const usage = `redvest <command>
   seed-demo      fill the demo district into the database of the settings
   backup FILE    write the whole database, as it is at one instant, to a gzip file
   restore FILE   fill an empty, migrated database from a backup, and check every table
+  verify-records find every silent edit of service records, and print an anchor line to be published
   reseal         bring everything sealed under the current key of REDVEST_KEY
   doctor         look over settings, database, schema, clock, disk, keys and files, and say what to do
 `;

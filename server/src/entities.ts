@@ -33,6 +33,8 @@ import { CheckEvent } from './service/check-ins/check-event.entity.js';
 import { ServiceRecord } from './service/service-records/service-record.entity.js';
 import { RecordAdjustment } from './service/service-records/record-adjustment.entity.js';
 import { Objection } from './service/service-records/objection.entity.js';
+import { HourPolicy } from './service/hour-policies/hour-policy.entity.js';
+import { RecordChain } from './service/service-records/record-chain.entity.js';
 import { RecordLink } from './service/service-records/record-link.entity.js';
 import { CalendarDay } from './service/working-days/calendar-day.entity.js';
 
@@ -77,5 +79,7 @@ export const entities: EntityClass<object>[] = [
   RecordAdjustment,
   Objection,
   RecordLink,
+  RecordChain,
+  HourPolicy,
   CalendarDay,
 ];

@@ -55,6 +55,7 @@ import { ActivityFiguresResolver } from './service/figures/activity-figures.reso
 import { StationProjectsResolver, TeamProjectsResolver } from './service/projects/hosted-projects.resolver.js';
 import { ProjectResolver } from './service/projects/project.resolver.js';
 import { CalendarDayResolver } from './service/working-days/calendar-day.resolver.js';
+import { ActivityRecordsResolver, ServiceRecordResolver } from './service/service-records/service-record.resolver.js';
 import { ReportResolver } from './service/reports/report.resolver.js';
 import { ActivityPostsResolver, PostResolver } from './service/posts/post.resolver.js';
 import { RosterChangesResolver } from './service/rosters/roster-changes.resolver.js';
@@ -67,6 +68,7 @@ const resolvers = [
   ActivityApprovalResolver,
   ActivityCourseResolver,
   ActivityFiguresResolver,
+  ActivityRecordsResolver,
   ActivityResolver,
   AreaBeneficiariesResolver,
   AreaOrganisationsResolver,
@@ -96,6 +98,7 @@ const resolvers = [
   ReportResolver,
   ServerInfoResolver,
   SecondFactorResolver,
+  ServiceRecordResolver,
   SessionResolver,
   StationActivitiesResolver,
   StationProjectsResolver,

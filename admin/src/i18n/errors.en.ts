@@ -39,4 +39,10 @@ export const errorsEn: Record<keyof typeof errorsZh, string> = {
   ID_NUMBER_KNOWN: 'This document is on record already for another volunteer.',
   VOLUNTEER_ENDED: 'This volunteer’s record is closed and no longer changes.',
   UNREACHABLE: 'The server cannot be reached. Check the network and try again; what you typed is still here.',
+  RECORD_OVERLAPS: 'It overlaps another confirmed record of the same person.',
+  DAY_LIMIT_EXCEEDED: 'The person’s day would exceed what anybody may confirm.',
+  HIGHER_TIER_NEEDED: 'The person’s day adds up to so much that a higher level must confirm it.',
+  NOTHING_CREDITED: 'It credits no minutes. Say when the person left, if the check-out is missing, or reject it.',
+  LOOK_SINGLY: 'Something was remarked on this record: open it and confirm it by itself.',
+  EARNS_NO_HOURS: 'This activity earns no hours.',
 };

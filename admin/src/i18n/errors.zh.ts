@@ -37,4 +37,10 @@ export const errorsZh = {
   ID_NUMBER_KNOWN: '该证件号码已登记在另一位志愿者名下。',
   VOLUNTEER_ENDED: '该志愿者档案已关闭，资料不再变更。',
   UNREACHABLE: '连不上服务器，请检查网络后重试。已填写的内容仍在页面上。',
+  RECORD_OVERLAPS: '与本人另一条已确认的服务记录时间重叠。',
+  DAY_LIMIT_EXCEEDED: '本人当日累计时长超过上限，任何人都不能确认。',
+  HIGHER_TIER_NEEDED: '本人当日累计时长较长，须由上级确认。',
+  NOTHING_CREDITED: '本记录未计任何时长：缺签退的请补记离开时间，否则请驳回。',
+  LOOK_SINGLY: '本记录有提示，请逐条打开后确认。',
+  EARNS_NO_HOURS: '该活动不计服务时长。',
 };

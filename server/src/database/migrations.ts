@@ -15,6 +15,7 @@ import { MembershipOrders1760000650000 } from './migrations/1760000650000-member
 import { Rosters1760000700000 } from './migrations/1760000700000-rosters.js';
 import { RemovedPosts1760000710000 } from './migrations/1760000710000-removed-posts.js';
 import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
+import { ProvableHours1760000830000 } from './migrations/1760000830000-provable-hours.js';
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
 import { CalendarDays1760000810000 } from './migrations/1760000810000-calendar-days.js';
 
@@ -37,6 +38,7 @@ export const migrations = [
   Rosters1760000700000,
   RemovedPosts1760000710000,
   ServiceRecords1760000800000,
+  ProvableHours1760000830000,
   Jobs1760000880000,
   CalendarDays1760000810000,
 ];

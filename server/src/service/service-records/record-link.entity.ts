@@ -27,7 +27,7 @@ export class RecordLink {
   @Column('varchar')
   previousHash: string;
 
-  /** SHA-256 of seq, previousHash and content, in hex. */
+  /** SHA-256 over everything above and the hash before, in hex; see record-hash.ts. */
   @Column('varchar')
   hash: string;
 

@@ -19,6 +19,12 @@ export const ServiceRecordState = {
 } as const;
 export type ServiceRecordState = keyof typeof ServiceRecordState;
 
+/** A stretch of time that is credited, half-open. */
+export interface Stay {
+  readonly from: string;
+  readonly until: string;
+}
+
 /** Credited minutes of one volunteer, with the class of trust that they have earned. Its facts are never edited; corrections are adjustments. */
 @Entity('service_record')
 export class ServiceRecord {
@@ -92,6 +98,14 @@ export class ServiceRecord {
   /** What the policy remarked, by its code. */
   @Column('simple-json')
   findings: readonly string[];
+
+  /** The stretches that are credited, in order. */
+  @Column('simple-json')
+  stays: readonly Stay[];
+
+  /** Accounts that checked the person in or out by hand, or vouched for a missing check-out: none of them confirms. */
+  @Column('simple-json')
+  witnessIds: readonly string[];
 
   @Column('varchar', { nullable: true })
   recordedById: string | null;
