@@ -70,4 +70,4 @@ describe('npm start', () => {
     });
     return { process: child, url, readyAfterMs: performance.now() - startedAt };
   }
-}, 120_000);
+}, 300_000);
