@@ -20,13 +20,13 @@ export interface DemoService {
 }
 
 const minuteMs = 60_000;
-const states = { BOTH: 'CHECKED_OUT', NO_OUT: 'CHECKED_IN', NO_SHOW: 'NO_SHOW', EXCUSED: 'EXCUSED' } as const;
+const states = { BOTH: 'SERVED', NO_OUT: 'SERVED', NO_SHOW: 'NO_SHOW', EXCUSED: 'EXCUSED' } as const;
 
 function attendanceOf(activity: DemoActivity, random: SeededRandom): Attendance {
   const hundred = random.between(1, 100);
   if (hundred <= 2 && !activity.isParty) return 'NO_SHOW';
   if (hundred <= 4 && !activity.isParty) return 'EXCUSED';
-  return hundred <= 12 ? 'NO_OUT' : 'BOTH';
+  return hundred <= 6 && !activity.isParty ? 'NO_OUT' : 'BOTH';
 }
 
 function later(instant: string, minutes: number): string {
@@ -71,7 +71,9 @@ export function serve(activity: DemoActivity, placed: Placed, random: SeededRand
   const fate = { state: states[attendance], stateReason: excuses[attendance], reporterId, activeKey };
   const { districtId, areaId, stationId, teamId, activityId, shiftId, volunteerId, id: signUpId } = accepted;
   const whose = { districtId, areaId, stationId, teamId, activityId, shiftId, volunteerId, signUpId };
-  const check = (direction: CheckDirection, at: string) => checkOf(whose, { direction, at }, { activity, random });
+  const method = random.pick(methods);
+  const check = (direction: CheckDirection, at: string) =>
+    checkOf({ ...whose, direction, at, method }, { activity, random });
   const came = attendance === 'BOTH' || attendance === 'NO_OUT';
   const arrived = check('IN', later(activity.startsAt, random.between(-15, 6)));
   const left = check('OUT', later(activity.endsAt, random.between(-4, 12)));
@@ -79,22 +81,19 @@ export function serve(activity: DemoActivity, placed: Placed, random: SeededRand
   return { activity, shift: placed.shift, signUp: { ...accepted, ...fate }, events, attendance };
 }
 
-const methods: readonly CheckMethod[] = ['QR', 'QR', 'QR', 'KIOSK', 'KIOSK', 'LEADER', 'CODE'];
+/** One in eight is tapped in and out by the leader, whose word it then is. */
+const methods: readonly CheckMethod[] = ['QR', 'QR', 'QR', 'KIOSK', 'KIOSK', 'CODE', 'CODE', 'LEADER'];
 
 function checkOf(
-  whose: Partial<CheckEvent>,
-  { direction, at }: { readonly direction: CheckDirection; readonly at: string },
+  facts: Partial<CheckEvent> & Pick<CheckEvent, 'direction' | 'at' | 'method'>,
   { activity, random }: { readonly activity: DemoActivity; readonly random: SeededRandom },
 ) {
-  const method = random.pick(methods);
+  const { at, method } = facts;
   const own = method === 'CODE';
   const id = newId();
   return {
-    ...whose,
+    ...facts,
     id,
-    direction,
-    method,
-    at,
     deviceAt: at,
     skewSeconds: random.between(-2, 2),
     receivedAt: at,

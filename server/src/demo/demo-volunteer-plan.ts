@@ -63,9 +63,10 @@ function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** More of them registered lately than long ago. */
-function registrationDay({ year, today }: DemoYear, random: SeededRandom): string {
-  const back = Math.min(random.between(0, oldestYears), random.between(0, oldestYears));
+/** More of them registered lately than long ago; members of the Party before the year, to serve from its first day. */
+function registrationDay({ year, today }: DemoYear, isPartyMember: boolean, random: SeededRandom): string {
+  const least = isPartyMember ? 1 : 0;
+  const back = Math.min(random.between(least, oldestYears), random.between(least, oldestYears));
   const day = `${String(year - back)}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
   return day < today ? day : `${String(year - 1)}-12-${two(random.between(1, 28))}`;
 }
@@ -93,7 +94,7 @@ export function planVolunteers(
       skills: random.between(1, 4) === 1 ? random.some(skills, random.between(1, 2)) : [],
       interests: random.some(made.interests, random.between(1, 3)),
       availability: random.some(halfDays, random.between(1, 2)),
-      registeredOn: registrationDay(made.year, random),
+      registeredOn: registrationDay(made.year, isPartyMember, random),
     };
   });
 }

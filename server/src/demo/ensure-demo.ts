@@ -16,6 +16,7 @@ import { foundTeams } from './demo-teams.js';
 import { fillTeams, sizeOf } from './demo-memberships.js';
 import { registerDemoVolunteers } from './demo-volunteers.js';
 import { serveTheYear } from './demo-service.js';
+import { recordTheYear } from './demo-records.js';
 import { demoYear } from './demo-year.js';
 import { seededRandom, type SeededRandom } from './seeded-random.js';
 
@@ -85,4 +86,5 @@ async function fillYear(
   step(`${String(sizeOf(crews))} memberships of teams`);
   const served = await serveTheYear(acting, { held, coming, crews, random });
   step(`${String(served.length)} places on shifts, checked in and out`);
+  step(`${String(await recordTheYear(acting, served))} service records, each a link of the chain`);
 }
