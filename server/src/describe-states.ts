@@ -16,9 +16,13 @@ export function describeStates(): string {
 
 type Machine = ReturnType<typeof declaredMachines>[number];
 
-function machineLines({ subject, initial, transitions }: Machine): string[] {
+function machineLines({ subject, initial, transitions, byItself = [] }: Machine): string[] {
   const steps = Object.entries(transitions);
   const arrows = steps.flatMap(([name, { from, to }]) => from.map((state) => `  ${state} --> ${to}: ${name}`));
+  const ownArrows = byItself.flatMap(({ from, to }) => from.map((state) => `  ${state} --> ${to}`));
+  const ownRows = byItself.map(({ from, to, description }) => {
+    return `| (by itself) | ${from.join(', ')} | ${to} | | ${description} |`;
+  });
   const rows = steps.map(([name, { from, to, description, reason }]) => {
     const why = { required: 'must be given', optional: 'may be given', none: '' }[reason];
     return `| ${name} | ${from.join(', ')} | ${to} | ${why} | ${description} |`;
@@ -31,10 +35,12 @@ function machineLines({ subject, initial, transitions }: Machine): string[] {
     'stateDiagram-v2',
     `  [*] --> ${initial}`,
     ...arrows,
+    ...ownArrows,
     '```',
     '',
     '| step | from | to | reason | meaning |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
+    ...ownRows,
   ];
 }

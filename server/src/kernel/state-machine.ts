@@ -16,12 +16,21 @@ export interface Transition<State extends string, Row, Who> {
   readonly guard?: (row: Row, now: string) => DomainError | undefined;
 }
 
+/** A move that nobody takes: it happens by itself, such as a job's end. */
+interface OwnMove<State extends string> {
+  readonly from: readonly State[];
+  readonly to: State;
+  /** English sentence of when it happens, with the Chinese term in brackets. */
+  readonly description: string;
+}
+
 /** A declared state machine: the one list that API, console and documentation read. */
 export interface StateMachine<State extends string, Name extends string, Row, Who> {
   readonly subject: string;
   readonly states: readonly State[];
   readonly initial: State;
   readonly transitions: Readonly<Record<Name, Transition<State, Row, Who>>>;
+  readonly byItself?: readonly OwnMove<State>[];
 }
 
 /** Whether a step is open to somebody now, and if not, why. */

@@ -19,6 +19,11 @@ export const jobStates = declareStates<JobState, JobStep, JobRow, Caller>({
   subject: 'Job',
   states: ['QUEUED', 'RUNNING', 'PAUSED', 'CANCELLED', 'DONE', 'FAILED'],
   initial: 'QUEUED',
+  byItself: [
+    { from: ['QUEUED'], to: 'RUNNING', description: 'A server takes it up. (开始)' },
+    { from: ['RUNNING'], to: 'DONE', description: 'Its last part is done. (完成)' },
+    { from: ['RUNNING'], to: 'FAILED', description: 'A part failed; what was done before stays. (失败)' },
+  ],
   transitions: {
     pause: {
       from: ['QUEUED', 'RUNNING'],
