@@ -4,9 +4,8 @@ import { accessibilityFindings } from '../support/accessibility.js';
 import { chromiumProgram, launchBrowser } from '../support/browser.js';
 import { foreignRequests } from '../support/foreign-requests.js';
 import { screenshot } from '../support/screenshot.js';
-import { startServer, type RunningServer } from '../support/start-server.js';
-
-const password = 'the-docs-in-a-browser-1';
+import { demoPassword as password, startDemoServer } from '../support/demo-server.js';
+import type { RunningServer } from '../support/start-server.js';
 
 describe.skipIf(!chromiumProgram())('the page at /docs', () => {
   let server: RunningServer;
@@ -16,11 +15,11 @@ describe.skipIf(!chromiumProgram())('the page at /docs', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer({ command: 'start-demo', env: { REDVEST_DEMO_PASSWORD: password } });
+    server = await startDemoServer();
     browser = await launchBrowser();
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     foreign = foreignRequests(context, server.url);
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await browser.close();

@@ -125,6 +125,21 @@ describe('the demo district, read through the API as real data is', () => {
     expect(stations.nodes.filter(({ projects }) => projects.totalCount < 3)).toEqual([]);
   });
 
+  it("turned the year's check-ins into records: most of them final, some public, the latest waiting", async () => {
+    const { final, publicity, pending, verified } = await ask<
+      Record<'final' | 'publicity' | 'pending' | 'verified', Count>
+    >(`{
+      final: serviceRecords(filter: { state: { eq: FINAL } }) { totalCount }
+      publicity: serviceRecords(filter: { state: { eq: IN_PUBLICITY } }) { totalCount }
+      pending: serviceRecords(filter: { state: { eq: PENDING } }) { totalCount }
+      verified: serviceRecords(filter: { state: { eq: FINAL }, trustClass: { eq: A } }) { totalCount } }`);
+
+    expect(final.totalCount).toBeGreaterThan(5_000);
+    expect(publicity.totalCount).toBeGreaterThan(0);
+    expect(pending.totalCount).toBeGreaterThan(0);
+    expect(verified.totalCount / final.totalCount).toBeGreaterThan(0.75);
+  });
+
   it("tells the traffic post of 郑州财经学院's team at its named crossing", async () => {
     const { activities } = await ask<{
       activities: { nodes: object[] };

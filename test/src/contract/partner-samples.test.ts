@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type RunningServer } from '../support/start-server.js';
+import { demoPassword as password, startDemoServer } from '../support/demo-server.js';
+import type { RunningServer } from '../support/start-server.js';
 
 const samples = fileURLToPath(new URL('../../../admin/src/docs/samples/', import.meta.url));
-const password = 'samples-of-the-guide-1';
 const run = promisify(execFile);
 
 describe('a sample of the guide runs as it is printed:', () => {
@@ -16,10 +16,10 @@ describe('a sample of the guide runs as it is printed:', () => {
   let folder: string;
 
   beforeAll(async () => {
-    server = await startServer({ command: 'start-demo', env: { REDVEST_DEMO_PASSWORD: password } });
+    server = await startDemoServer();
     folder = await mkdtemp(join(tmpdir(), 'redvest-samples-'));
     await cp(samples, folder, { recursive: true });
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await server.stop();
