@@ -52,6 +52,7 @@ export const errorCodes = [
   'NOTHING_CREDITED',
   'LOOK_SINGLY',
   'EARNS_NO_HOURS',
+  'MERGE_COLLIDES',
 ] as const;
 
 /** One code of {@link errorCodes}. */

@@ -15,6 +15,11 @@ import {
   AreaBeneficiariesResolver,
   StationBeneficiariesResolver,
 } from './care/beneficiaries/place-beneficiaries.resolver.js';
+import { membershipTie } from './people/memberships/membership-tie.js';
+import { tieToVolunteers } from './people/volunteers/volunteer-ties.js';
+import { checkEventTie } from './service/check-ins/check-event-tie.js';
+import { serviceRecordTie } from './service/service-records/service-record-tie.js';
+import { signUpTie } from './service/signups/sign-up-tie.js';
 import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
 import {
@@ -23,6 +28,8 @@ import {
   VolunteerConsentResolver,
   VolunteerFactsResolver,
 } from './people/volunteers/volunteer-facts.resolver.js';
+import { VolunteerPrivacyResolver } from './people/volunteers/volunteer-privacy.resolver.js';
+import { VolunteerEntryResolver, VolunteerStepsResolver } from './people/volunteers/volunteer-steps.resolver.js';
 import { VolunteerResolver } from './people/volunteers/volunteer.resolver.js';
 import { JoiningResolver } from './people/memberships/joining.resolver.js';
 import { MembershipStepsResolver } from './people/memberships/membership-steps.resolver.js';
@@ -116,7 +123,9 @@ const resolvers = [
   VolunteerCardResolver,
   VolunteerMembershipsResolver,
   VolunteerConsentResolver,
+  VolunteerEntryResolver,
   VolunteerFactsResolver,
+  VolunteerPrivacyResolver,
   VolunteerResolver,
   ActivityPostsResolver,
   ActivityShiftsResolver,
@@ -124,7 +133,11 @@ const resolvers = [
   PostShiftsResolver,
   RosterChangesResolver,
   ShiftResolver,
+  VolunteerStepsResolver,
 ] as const;
+
+/** What hangs on a volunteer, in the order in which it is handed over; the chain of records comes last. */
+for (const tie of [membershipTie, signUpTie, checkEventTie, serviceRecordTie]) tieToVolunteers(tie);
 
 /** The contract as code. Readings must still be attached before it can answer. */
 export function makeSchema(): GraphQLSchema {

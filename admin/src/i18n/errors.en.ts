@@ -38,6 +38,8 @@ export const errorsEn: Record<keyof typeof errorsZh, string> = {
   BENEFICIARY_ENDED: 'Service to this beneficiary has ended; the record no longer changes.',
   ID_NUMBER_KNOWN: 'This document is on record already for another volunteer.',
   VOLUNTEER_ENDED: 'This volunteer’s record is closed and no longer changes.',
+  MERGE_COLLIDES:
+    'The two records cannot become one: both served at the same time, or both have a place on one shift. Settle that first.',
   UNREACHABLE: 'The server cannot be reached. Check the network and try again; what you typed is still here.',
   RECORD_OVERLAPS: 'It overlaps another confirmed record of the same person.',
   DAY_LIMIT_EXCEEDED: 'The person’s day would exceed what anybody may confirm.',

@@ -36,6 +36,7 @@ export const errorsZh = {
   BENEFICIARY_ENDED: '对该服务对象的服务已终止，资料不再变更。',
   ID_NUMBER_KNOWN: '该证件号码已登记在另一位志愿者名下。',
   VOLUNTEER_ENDED: '该志愿者档案已关闭，资料不再变更。',
+  MERGE_COLLIDES: '两份档案不能合并：同一时段均有服务记录，或在同一班次均有报名，请先处理。',
   UNREACHABLE: '连不上服务器，请检查网络后重试。已填写的内容仍在页面上。',
   RECORD_OVERLAPS: '与本人另一条已确认的服务记录时间重叠。',
   DAY_LIMIT_EXCEEDED: '本人当日累计时长超过上限，任何人都不能确认。',

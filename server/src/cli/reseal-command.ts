@@ -1,6 +1,7 @@
 import { resealTable, type SealedTable } from '../access/resealing/reseal-table.js';
 import { sealedAccounts } from '../access/second-factor/sealed-accounts.js';
 import { sealedBeneficiaries } from '../care/beneficiaries/sealed-beneficiaries.js';
+import { sealedVolunteers } from '../people/volunteers/sealed-volunteers.js';
 import { readConfig } from '../config.js';
 import type { Versioned } from '../database/transaction.js';
 import type { RequestContext } from '../kernel/context.js';
@@ -19,6 +20,7 @@ export async function run(): Promise<void> {
   try {
     const ctx = commandContext(db, log, { key: config.key ?? '', command: 'reseal' });
     await reseal(ctx, sealedBeneficiaries);
+    await reseal(ctx, sealedVolunteers);
     await reseal(ctx, sealedAccounts);
   } finally {
     await db.close();

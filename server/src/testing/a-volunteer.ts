@@ -14,7 +14,7 @@ export function aVolunteer(
   facts: Partial<Volunteer> = {},
 ): Promise<Volunteer> {
   const name = facts.name ?? '王小红';
-  const number = `4101080${String(++made).padStart(7, '0')}`;
+  const number = `4101089${String(++made).padStart(7, '0')}`;
   const row: Partial<Volunteer> = {
     id: newId(),
     districtId: at.districtId,

@@ -23,7 +23,7 @@ function consentsDue(person: Person, today: string): VolunteerConsentPurpose[] {
 }
 
 /** Refuses what must not be kept yet. @throws VolunteerConsentMissing */
-function assertConsents(person: Person, given: Iterable<VolunteerConsentPurpose>, today: string): void {
+export function assertConsents(person: Person, given: Iterable<VolunteerConsentPurpose>, today: string): void {
   const purposes = new Set(given);
   const missing = consentsDue(person, today).find((purpose) => !purposes.has(purpose));
   if (missing) throw new VolunteerConsentMissing(missing);
@@ -33,7 +33,7 @@ function assertConsents(person: Person, given: Iterable<VolunteerConsentPurpose>
  * What a consent itself must fulfil.
  * @throws BadInput when it lies ahead, or a child or a minor gave what only a guardian can give
  */
-function assertConsentHolds(consent: NewConsent, of: { readonly guarded: boolean }, today: string): void {
+export function assertConsentHolds(consent: NewConsent, of: { readonly guarded: boolean }, today: string): void {
   if (consent.givenOn > today) throw new BadInput({ givenOn: 'The day of a consent lies ahead.' });
   if (consent.givenBy === 'GUARDIAN') return;
   if (of.guarded) throw new BadInput({ givenBy: 'For a child under fourteen a guardian consents.' });

@@ -8,7 +8,14 @@ import { isUnderFourteen, type Guardian, type Person } from './person.js';
 import type { IdKind, Volunteer } from './volunteer.entity.js';
 
 /** The sealed columns of the table. */
-type SealedColumn = 'idSealed' | 'phoneSealed' | 'addressSealed' | 'particularsSealed' | 'guardianSealed';
+export const sealedColumns = [
+  'idSealed',
+  'phoneSealed',
+  'addressSealed',
+  'particularsSealed',
+  'guardianSealed',
+] as const;
+type SealedColumn = (typeof sealedColumns)[number];
 
 /** The columns that hold a person: sealed, hashed, masked, and what may stand in the open. */
 export type PersonColumns = Pick<
@@ -82,7 +89,7 @@ export function sealPerson(ctx: RequestContext, row: SealedRow, person: Person):
     guardianSealed: seal('guardianSealed', guardian && JSON.stringify(guardian)),
   };
   if (!isUnderFourteen(person.bornOn, shanghaiDay(ctx.clock.now()))) {
-    return { ...sealed, ...inTheOpen(person), particularsSealed: null };
+    return Object.assign(sealed, inTheOpen(person), { particularsSealed: null });
   }
   const { name, bornOn, gender, skills, interests, availability } = person;
   const particulars: Particulars = { name, bornOn, gender, skills, interests, availability };

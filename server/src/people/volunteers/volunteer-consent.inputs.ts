@@ -1,5 +1,6 @@
 import { Matches } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { ChangeInput } from '../../kernel/lists.js';
 import { Day } from '../../kernel/scalars.js';
 import { VolunteerConsentGiver, VolunteerConsentPurpose } from './volunteer-consent.entity.js';
 
@@ -20,4 +21,16 @@ export class VolunteerConsentInput {
 
   @Field(() => ID, { nullable: true, description: 'An uploaded scan of what was signed. (凭证文件)' })
   evidenceId?: string | null;
+}
+
+@InputType({ description: 'A consent that a volunteer gave since. (登记同意)' })
+export class RecordVolunteerConsentInput extends VolunteerConsentInput {
+  @Field(() => ID, { description: 'The volunteer. (志愿者)' })
+  volunteerId: string;
+}
+
+@InputType({ description: 'The end of a consent. (撤回同意)' })
+export class WithdrawVolunteerConsentInput extends ChangeInput {
+  @Field(() => Day, { description: 'The day on which it was withdrawn. (撤回日期)' })
+  withdrawnOn: string;
 }

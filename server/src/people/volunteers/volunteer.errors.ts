@@ -24,3 +24,17 @@ export class SubmittedIt extends DomainError {
     super('FOUR_EYES', 'Somebody else must verify it: you submitted it.');
   }
 }
+
+/** The record is closed: the person has left, was turned away, or is kept under another number. */
+export class VolunteerEnded extends DomainError {
+  constructor() {
+    super('VOLUNTEER_ENDED', 'This record is closed and stays as it is.');
+  }
+}
+
+/** Two records of one person cannot become one as they stand. */
+export class MergeCollides extends DomainError {
+  constructor(what: string) {
+    super('MERGE_COLLIDES', `The two records cannot become one: ${what}. Settle that first.`);
+  }
+}

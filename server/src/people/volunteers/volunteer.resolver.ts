@@ -5,8 +5,12 @@ import { readChanged, readList, readOne } from '../../execution/read.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { changedPayload, type ListArguments } from '../../kernel/lists.js';
 import { TransitionType } from '../../kernel/transition-offer.type.js';
+import { amendVolunteer } from './amend-volunteer.js';
+import { AmendVolunteerInput } from './amend-volunteer.inputs.js';
 import { findByNumber } from './find-by-number.js';
 import { listVolunteerSteps } from './list-volunteer-steps.js';
+import { mergeVolunteers } from './merge-volunteers.js';
+import { MergeVolunteersInput } from './merge-volunteers.inputs.js';
 import { registerVolunteer } from './register-volunteer.js';
 import { VolunteerConsentType } from './volunteer-consent.type.js';
 import { RegisterVolunteerInput } from './volunteer.inputs.js';
@@ -16,6 +20,8 @@ import type { VolunteerStanding } from './volunteer.states.js';
 import { VolunteerType } from './volunteer.type.js';
 
 const field = 'volunteer';
+const AmendVolunteerPayload = changedPayload('AmendVolunteer', field, () => VolunteerType);
+const MergeVolunteersPayload = changedPayload('MergeVolunteers', field, () => VolunteerType);
 const RegisterVolunteerPayload = changedPayload('RegisterVolunteer', field, () => VolunteerType);
 
 @Resolver(() => VolunteerType)
@@ -69,5 +75,28 @@ export class VolunteerResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return readChanged(ctx, volunteerReading, { field, id: await registerVolunteer(ctx, input) }, info);
+  }
+
+  @Mutation(() => AmendVolunteerPayload, {
+    description: 'Changes a record; what is left out stays as it is. (修改志愿者)',
+  })
+  async amendVolunteer(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => AmendVolunteerInput, { description: 'The change. (内容)' }) input: AmendVolunteerInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readChanged(ctx, volunteerReading, { field, id: await amendVolunteer(ctx, input) }, info);
+  }
+
+  @Mutation(() => MergeVolunteersPayload, {
+    description: 'Makes one record of two that are the same person, and answers the one that goes on. (合并志愿者)',
+  })
+  async mergeVolunteers(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => MergeVolunteersInput, { description: 'Which two, and why. (内容)' })
+    input: MergeVolunteersInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readChanged(ctx, volunteerReading, { field, id: await mergeVolunteers(ctx, input) }, info);
   }
 }
