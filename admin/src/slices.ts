@@ -4,6 +4,7 @@ import { auditEvents } from './access/trail';
 import { beneficiaries } from './care/beneficiaries';
 import { teamMemberships } from './people/memberships';
 import { teams } from './people/teams';
+import { volunteers } from './people/volunteers';
 import { areas, areaStats } from './places/areas';
 import { organisations } from './places/organisations';
 import { stations } from './places/stations';
@@ -22,6 +23,7 @@ export const slices: readonly ConsoleSlice[] = [
   stations,
   organisations,
   teams,
+  volunteers,
   teamMemberships,
   projects,
   campaigns,

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { EnumLabel } from '../../shared/fields/EnumLabel';
 import { useFieldLabel } from '../../shared/fields/use-field-label';
 import type { Plain } from './Unmasking';
-import { useSecondsLeft } from './use-seconds-left';
+import { useSecondsLeft } from '../../shared/time/use-seconds-left';
 
 const parts = ['name', 'phone', 'address', 'alias', 'birthYear'] as const;
 const minute = 60;

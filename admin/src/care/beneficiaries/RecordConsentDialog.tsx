@@ -9,7 +9,7 @@ import { usePort } from '../../providers/doors-context';
 import { Wide } from '../../shared/form/FormSection';
 import { EnumInput } from '../../shared/inputs/EnumInput';
 import { today } from '../../shared/time/shanghai';
-import { AskingDialog } from './AskingDialog';
+import { AskingDialog } from '../../shared/form/AskingDialog';
 import { ConsentFactsInputs } from './ConsentFactsInputs';
 import { latestWording } from './wording';
 

@@ -4,7 +4,7 @@ import { usePort } from '../../providers/doors-context';
 import { Wide } from '../../shared/form/FormSection';
 import { DayInput } from '../../shared/inputs/DayInput';
 import { today } from '../../shared/time/shanghai';
-import { AskingDialog } from './AskingDialog';
+import { AskingDialog } from '../../shared/form/AskingDialog';
 
 interface Props {
   readonly consent: BeneficiaryFieldsFragment['consents'][number];

@@ -2,10 +2,10 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useId, type ReactNode } from 'react';
 import { useRefresh, useTranslate } from 'react-admin';
 import type { Values } from '../../providers/resource-gateway';
-import { FormProblems } from '../../shared/form/FormProblems';
-import { FormSection } from '../../shared/form/FormSection';
-import { ServerForm } from '../../shared/form/ServerForm';
-import { SubmitButton } from '../../shared/form/SubmitButton';
+import { FormProblems } from './FormProblems';
+import { FormSection } from './FormSection';
+import { ServerForm } from './ServerForm';
+import { SubmitButton } from './SubmitButton';
 
 interface Props {
   /** Keys of words. */
