@@ -53,6 +53,19 @@ export const errorCodes = [
   'LOOK_SINGLY',
   'EARNS_NO_HOURS',
   'MERGE_COLLIDES',
+  'SHIFT_FULL',
+  'ACTIVITY_NOT_RECRUITING',
+  'SIGN_UP_CLOSED',
+  'SHIFT_COLLIDES',
+  'SHIFT_TOO_CLOSE',
+  'QUALIFICATION_MISSING',
+  'MINOR_NOT_ALLOWED',
+  'VOLUNTEER_NOT_ACTIVE',
+  'RISK_NOT_TOLD',
+  'ALREADY_SIGNED_UP',
+  'LINK_SPENT',
+  'SHIFT_BEGUN',
+  'SHIFT_NOT_OVER',
 ] as const;
 
 /** One code of {@link errorCodes}. */

@@ -67,6 +67,8 @@ import { ReportResolver } from './service/reports/report.resolver.js';
 import { ActivityPostsResolver, PostResolver } from './service/posts/post.resolver.js';
 import { RosterChangesResolver } from './service/rosters/roster-changes.resolver.js';
 import { ActivityShiftsResolver, PostShiftsResolver, ShiftResolver } from './service/shifts/shift.resolver.js';
+import { SignUpStepsResolver } from './service/signups/sign-up-steps.resolver.js';
+import { ActivitySignUpsResolver, ShiftSignUpsResolver, SignUpResolver } from './service/signups/sign-up.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
 const resolvers = [
@@ -77,6 +79,7 @@ const resolvers = [
   ActivityFiguresResolver,
   ActivityRecordsResolver,
   ActivityResolver,
+  ActivitySignUpsResolver,
   AreaBeneficiariesResolver,
   AreaOrganisationsResolver,
   AreaResolver,
@@ -107,6 +110,9 @@ const resolvers = [
   SecondFactorResolver,
   ServiceRecordResolver,
   SessionResolver,
+  ShiftSignUpsResolver,
+  SignUpResolver,
+  SignUpStepsResolver,
   StationActivitiesResolver,
   StationProjectsResolver,
   StationResolver,

@@ -14,6 +14,7 @@ import { VolunteerConsents1760000610000 } from './migrations/1760000610000-volun
 import { MembershipOrders1760000650000 } from './migrations/1760000650000-membership-orders.js';
 import { Rosters1760000700000 } from './migrations/1760000700000-rosters.js';
 import { RemovedPosts1760000710000 } from './migrations/1760000710000-removed-posts.js';
+import { SignUpOrders1760000740000 } from './migrations/1760000740000-sign-up-orders.js';
 import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
 import { ProvableHours1760000830000 } from './migrations/1760000830000-provable-hours.js';
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
@@ -37,6 +38,7 @@ export const migrations = [
   MembershipOrders1760000650000,
   Rosters1760000700000,
   RemovedPosts1760000710000,
+  SignUpOrders1760000740000,
   ServiceRecords1760000800000,
   ProvableHours1760000830000,
   Jobs1760000880000,

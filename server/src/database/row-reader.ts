@@ -3,7 +3,7 @@ import { BadInput, NotFound, StaleVersion } from '../kernel/errors.js';
 import { isId } from '../kernel/ids.js';
 import { matching, type Condition } from './condition.js';
 import type { Dialect, SqlTransaction } from './dialect.js';
-import { fromSql, tableOf } from './table-map.js';
+import { fromSql, tableOf, type TableMap } from './table-map.js';
 import type { EntityClass, Versioned } from './transaction.js';
 
 /** The reading half of a transaction: rows of entities, by id or by condition, with a lock or without. */
@@ -83,6 +83,18 @@ export class RowReader {
     return (await this.sql.rows(text, where.params)).map(([value]) => fromSql(column.kind, value));
   }
 
+  /** The row that comes first by a property among those that fulfil a condition. */
+  async first<T extends object>(
+    entity: EntityClass<T>,
+    condition: Condition,
+    by: { readonly property: keyof T & string; readonly direction: 'ASC' | 'DESC' },
+  ): Promise<T | undefined> {
+    const column = this.tableMap(entity).byProperty.get(by.property)?.column;
+    if (!column) throw new Error(`${this.tableName(entity)} has no property ${by.property}.`);
+    const suffix = ` ORDER BY t.${column} ${by.direction === 'ASC' ? 'ASC' : 'DESC'} LIMIT 1`;
+    return (await this.select(entity, condition, { suffix }))[0];
+  }
+
   /** Loads and locks every row that fulfils all equalities, in order of id. Must come before any other read. */
   lockAll<T extends object>(entity: EntityClass<T>, eq: Partial<T>): Promise<T[]> {
     return this.select(entity, { eq }, { suffix: ` ORDER BY 1${this.dialect.forUpdate}` });
@@ -97,7 +109,12 @@ export class RowReader {
   }
 
   tableName(entity: EntityClass<object>): string {
-    return tableOf(this.source, entity).table;
+    return this.tableMap(entity).table;
+  }
+
+  /** The table of an entity, for statements that only the database's own rooms write. */
+  tableMap(entity: EntityClass<object>): TableMap {
+    return tableOf(this.source, entity);
   }
 
   /** What cannot be an identifier finds nothing; it must not reach a column of identifiers. */

@@ -33,6 +33,7 @@ async function amended(tx: Transaction, activity: Activity): Promise<void> {
   const place = placeOfRoster(activity);
   await tx.updateWhere(Post, place, { eq: { activityId } });
   await tx.updateWhere(Shift, place, { eq: { activityId } });
+  await tx.updateWhere(SignUp, place, { eq: { activityId } });
 }
 
 /** Nobody stands on a shift of an activity that does not take place. */

@@ -1,0 +1,75 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { childrenOn } from '../../execution/children-on.js';
+import { readChanged, readList, readOne } from '../../execution/read.js';
+import type { RequestContext } from '../../kernel/context.js';
+import { changedPayload, type ListArguments } from '../../kernel/lists.js';
+import { TransitionType } from '../../kernel/transition-offer.type.js';
+import { ActivityType } from '../activities/activity.type.js';
+import { ShiftType } from '../shifts/shift.type.js';
+import { offerSignUpSteps } from './offer-sign-up-steps.js';
+import { SignUpVolunteerInput } from './sign-up.inputs.js';
+import { SignUpList } from './sign-up.lists.js';
+import { signUpReading } from './sign-up.reading.js';
+import type { SignUpFacts } from './sign-up.states.js';
+import { SignUpType } from './sign-up.type.js';
+import { signUpVolunteer } from './sign-up-volunteer.js';
+
+const SignUpVolunteerPayload = changedPayload('SignUpVolunteer', 'signUp', () => SignUpType);
+
+@Resolver(() => SignUpType)
+export class SignUpResolver {
+  @Query(() => SignUpList.Connection, { description: 'The sign-ups within the caller’s reach. (报名列表)' })
+  signUps(
+    @Ctx() ctx: RequestContext,
+    @Args(() => SignUpList.Args) args: ListArguments,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readList(ctx, signUpReading, args, info);
+  }
+
+  @Query(() => SignUpType, { nullable: true, description: 'One sign-up. (报名)' })
+  signUp(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'Identifier. (标识)' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readOne(ctx, signUpReading, id, info);
+  }
+
+  @FieldResolver(() => [TransitionType], { description: 'The steps that lead on from its state. (可用操作)' })
+  transitions(@Ctx() ctx: RequestContext, @Root() signUp: SignUpFacts) {
+    return offerSignUpSteps(ctx, signUp);
+  }
+
+  @Mutation(() => SignUpVolunteerPayload, {
+    description:
+      'Gives a volunteer who told a leader so a place on a shift, or one in line when it is full. (代志愿者报名)',
+  })
+  async signUpVolunteer(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SignUpVolunteerInput, { description: 'Who, and where. (内容)' }) input: SignUpVolunteerInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const id = await signUpVolunteer(ctx, { ...input, via: 'LEADER' });
+    return readChanged(ctx, signUpReading, { field: 'signUp', id }, info);
+  }
+}
+
+/** What sign-ups add to activities. */
+@Resolver(() => ActivityType)
+export class ActivitySignUpsResolver {
+  @FieldResolver(() => SignUpList.Connection, { description: 'The sign-ups for its shifts. (报名)' })
+  signUps(@Args(() => SignUpList.Args) _args: ListArguments) {
+    return childrenOn();
+  }
+}
+
+/** What sign-ups add to shifts. */
+@Resolver(() => ShiftType)
+export class ShiftSignUpsResolver {
+  @FieldResolver(() => SignUpList.Connection, { description: 'The sign-ups for it. (报名)' })
+  signUps(@Args(() => SignUpList.Args) _args: ListArguments) {
+    return childrenOn();
+  }
+}
