@@ -67,6 +67,7 @@ import { ReportResolver } from './service/reports/report.resolver.js';
 import { ActivityPostsResolver, PostResolver } from './service/posts/post.resolver.js';
 import { RosterChangesResolver } from './service/rosters/roster-changes.resolver.js';
 import { ActivityShiftsResolver, PostShiftsResolver, ShiftResolver } from './service/shifts/shift.resolver.js';
+import { SignUpLinkResolver } from './service/signups/link.resolver.js';
 import { SignUpStepsResolver } from './service/signups/sign-up-steps.resolver.js';
 import { ActivitySignUpsResolver, ShiftSignUpsResolver, SignUpResolver } from './service/signups/sign-up.resolver.js';
 
@@ -112,6 +113,7 @@ const resolvers = [
   SessionResolver,
   ShiftSignUpsResolver,
   SignUpResolver,
+  SignUpLinkResolver,
   SignUpStepsResolver,
   StationActivitiesResolver,
   StationProjectsResolver,

@@ -12,11 +12,13 @@ import { PersistedOperations } from './execution/persisted.js';
 import { chooseFileStore } from './http/files/choose-file-store.js';
 import { makeHttpServer } from './http/server.js';
 import { JobRunner } from './jobs/job-runner.js';
+import { type Chore, Upkeep } from './jobs/upkeep.js';
 import { systemClock } from './kernel/clock.js';
 import { readKeyRing } from './kernel/key-ring.js';
 import { besideServer, inServer } from './kernel/package-folder.js';
 import { secretBox } from './kernel/secret-box.js';
 import { makeSchema, printContract } from './schema.js';
+import { lapseOffers } from './service/signups/lapse-offers.js';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -38,6 +40,9 @@ function persistedTexts(more: readonly string[]): Map<string, string> {
 function version(): string {
   return (JSON.parse(readFileSync(inServer('package.json'), 'utf8')) as { version: string }).version;
 }
+
+/** What the server does by itself, again and again. */
+const chores: readonly Chore[] = [{ name: 'lapse-offers', everyMs: 60_000, run: lapseOffers }];
 
 /** Puts the house together on an open database and listens. */
 export async function serve(
@@ -67,13 +72,16 @@ export async function serve(
   const sdl = printContract(schema);
   const app = await makeHttpServer(config, around, { apollo, persisted, sdl, schema, files });
   const jobs = new JobRunner(around);
+  const upkeep = new Upkeep(around, chores);
   void warmPasswords();
   const url = await app.listen({ host: config.host, port: config.port });
   void warmPasswords();
   jobs.start();
+  upkeep.start();
   return {
     url,
     close: async () => {
+      await upkeep.stop();
       await jobs.stop();
       await app.close();
       await apollo.stop();

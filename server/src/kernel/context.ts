@@ -3,6 +3,7 @@ import type { Database } from '../database/database.js';
 import type { Caller } from './caller.js';
 import type { Clock } from './clock.js';
 import { PasswordChangeRequired, Unauthenticated } from './errors.js';
+import { newId } from './ids.js';
 import type { FileBytes } from './file-bytes.js';
 import type { KeyRing } from './key-ring.js';
 import type { SecretBox } from './secret-box.js';
@@ -80,4 +81,18 @@ export function requireSession(ctx: RequestContext): Caller {
 /** The present instant, ISO in UTC with milliseconds. */
 export function nowIn(ctx: { readonly clock: Clock }): string {
   return ctx.clock.now().toISOString();
+}
+
+/** The context of what a server does by itself: nobody has signed in, and the audit trail names the doer. */
+export function contextOfServer(around: Surroundings, doer: string): RequestContext {
+  return {
+    ...around,
+    caller: undefined,
+    address: doer,
+    userAgent: '',
+    requestId: newId(),
+    idempotency: undefined,
+    session: undefined,
+    readFromPrimary: true,
+  };
 }

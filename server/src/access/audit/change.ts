@@ -14,6 +14,9 @@ export interface ChangeName {
   readonly reason?: string | null | undefined;
   /** Facts that no row holds, such as which fields were shown in plain. */
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** For deeds without a signed-in caller: in which district, and who stands for the one who did it. */
+  readonly districtId?: string;
+  readonly actorName?: string;
 }
 
 /**

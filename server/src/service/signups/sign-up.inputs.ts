@@ -2,8 +2,8 @@ import { Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import type { NamedVolunteer } from './prepare-sign-up.js';
 
-@InputType({ description: 'A volunteer for a shift. (代报名)' })
-export class SignUpVolunteerInput implements NamedVolunteer {
+@InputType({ description: 'A volunteer who would like a place on a shift. (报名申请)' })
+export class ApplySignUpInput implements NamedVolunteer {
   @Field(() => ID, { description: 'The shift. (班次)' })
   shiftId: string;
 
@@ -27,7 +27,10 @@ export class SignUpVolunteerInput implements NamedVolunteer {
       'That less than 30 minutes between this and another activity will do; SHIFT_TOO_CLOSE without it. (确认时间紧)',
   })
   acknowledgeSoft?: boolean | null;
+}
 
+@InputType({ description: 'A volunteer for a shift. (代报名)' })
+export class SignUpVolunteerInput extends ApplySignUpInput {
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether to wait in line when the shift is full; so unless said. Without it, SHIFT_FULL. (满员时候补)',

@@ -7,15 +7,19 @@ import { changedPayload, type ListArguments } from '../../kernel/lists.js';
 import { TransitionType } from '../../kernel/transition-offer.type.js';
 import { ActivityType } from '../activities/activity.type.js';
 import { ShiftType } from '../shifts/shift.type.js';
+import { applySignUp } from './apply-sign-up.js';
+import { SignUpManyInput, SignUpManyPayload } from './many.type.js';
 import { offerSignUpSteps } from './offer-sign-up-steps.js';
-import { SignUpVolunteerInput } from './sign-up.inputs.js';
+import { ApplySignUpInput, SignUpVolunteerInput } from './sign-up.inputs.js';
 import { SignUpList } from './sign-up.lists.js';
 import { signUpReading } from './sign-up.reading.js';
 import type { SignUpFacts } from './sign-up.states.js';
 import { SignUpType } from './sign-up.type.js';
+import { signUpMany } from './sign-up-many.js';
 import { signUpVolunteer } from './sign-up-volunteer.js';
 
 const SignUpVolunteerPayload = changedPayload('SignUpVolunteer', 'signUp', () => SignUpType);
+const ApplySignUpPayload = changedPayload('ApplySignUp', 'signUp', () => SignUpType);
 
 @Resolver(() => SignUpType)
 export class SignUpResolver {
@@ -53,6 +57,28 @@ export class SignUpResolver {
   ) {
     const id = await signUpVolunteer(ctx, { ...input, via: 'LEADER' });
     return readChanged(ctx, signUpReading, { field: 'signUp', id }, info);
+  }
+
+  @Mutation(() => ApplySignUpPayload, {
+    description: 'Writes down that a volunteer would like a place, on which the leader decides. (登记报名申请)',
+  })
+  async applySignUp(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ApplySignUpInput, { description: 'Who, and where. (内容)' }) input: ApplySignUpInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const id = await applySignUp(ctx, { ...input, via: 'SELF' });
+    return readChanged(ctx, signUpReading, { field: 'signUp', id }, info);
+  }
+
+  @Mutation(() => SignUpManyPayload, {
+    description: 'Signs many volunteers up for a shift, each by itself and in the order given. (批量报名)',
+  })
+  async signUpMany(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SignUpManyInput, { description: 'Who, and where. (内容)' }) input: SignUpManyInput,
+  ): Promise<SignUpManyPayload> {
+    return { outcomes: await signUpMany(ctx, input) };
   }
 }
 
