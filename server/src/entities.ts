@@ -36,6 +36,7 @@ import { Objection } from './service/service-records/objection.entity.js';
 import { HourPolicy } from './service/hour-policies/hour-policy.entity.js';
 import { RecordChain } from './service/service-records/record-chain.entity.js';
 import { RecordLink } from './service/service-records/record-link.entity.js';
+import { CalendarFeed } from './service/calendar-feeds/calendar-feed.entity.js';
 import { CalendarDay } from './service/working-days/calendar-day.entity.js';
 
 /** Every entity of the house. */
@@ -82,4 +83,5 @@ export const entities: EntityClass<object>[] = [
   RecordChain,
   HourPolicy,
   CalendarDay,
+  CalendarFeed,
 ];

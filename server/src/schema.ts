@@ -64,8 +64,10 @@ import { ProjectResolver } from './service/projects/project.resolver.js';
 import { CalendarDayResolver } from './service/working-days/calendar-day.resolver.js';
 import { ActivityRecordsResolver, ServiceRecordResolver } from './service/service-records/service-record.resolver.js';
 import { ReportResolver } from './service/reports/report.resolver.js';
+import { CalendarFeedResolver } from './service/calendar-feeds/calendar-feed.resolver.js';
 import { ActivityPostsResolver, PostResolver } from './service/posts/post.resolver.js';
 import { RosterChangesResolver } from './service/rosters/roster-changes.resolver.js';
+import { ShiftPatternResolver } from './service/shifts/shift-pattern.resolver.js';
 import { ActivityShiftsResolver, PostShiftsResolver, ShiftResolver } from './service/shifts/shift.resolver.js';
 import { SignUpLinkResolver } from './service/signups/link.resolver.js';
 import { SignUpStepsResolver } from './service/signups/sign-up-steps.resolver.js';
@@ -142,6 +144,8 @@ const resolvers = [
   RosterChangesResolver,
   ShiftResolver,
   VolunteerStepsResolver,
+  ShiftPatternResolver,
+  CalendarFeedResolver,
 ] as const;
 
 /** What hangs on a volunteer, in the order in which it is handed over; the chain of records comes last. */

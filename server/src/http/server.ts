@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import type { PersistedOperations } from '../execution/persisted.js';
 import type { RequestContext } from '../kernel/context.js';
+import { calendarRoutes } from './calendar-routes.js';
 import { refuseForeignCharsets } from './charset.js';
 import { consoleRoutes } from './console-routes.js';
 import { contentPolicy } from './content-policy.js';
@@ -74,6 +75,7 @@ export async function makeHttpServer(
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(parts.sdl));
   exportRoute(app, around, { schema: parts.schema, mostRows: exportLimits.rows });
   await fileRoutes(app, around, { files: parts.files, mostBytes: config.files.mostBytes });
+  calendarRoutes(app, around);
   await docsRoutes(app);
   await consoleRoutes(app);
   return app;
