@@ -11,13 +11,17 @@ import { stations } from './places/stations';
 import { activities } from './service/activities';
 import { campaigns } from './service/campaigns';
 import { categories } from './service/categories';
+import { posts } from './service/posts';
 import { projects } from './service/projects';
+import { shifts } from './service/shifts';
 import { calendarDays } from './service/working-days';
 import type { ConsoleSlice } from './slice';
 
 /** Every slice of the console. The menu, the routes, the search, the words and the data provider are read off this list. */
 export const slices: readonly ConsoleSlice[] = [
   activities,
+  shifts,
+  posts,
   areas,
   areaStats,
   stations,

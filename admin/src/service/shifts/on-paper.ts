@@ -1,0 +1,2 @@
+/** What has no place on a printed roster. */
+export const hiddenOnPaper = { '@media print': { display: 'none' } } as const;
