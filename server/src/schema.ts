@@ -66,6 +66,7 @@ import { ActivityRecordsResolver, ServiceRecordResolver } from './service/servic
 import { ReportResolver } from './service/reports/report.resolver.js';
 import { CalendarFeedResolver } from './service/calendar-feeds/calendar-feed.resolver.js';
 import { ActivityPostsResolver, PostResolver } from './service/posts/post.resolver.js';
+import { OpenShiftsResolver } from './service/rosters/open-shifts.resolver.js';
 import { RosterChangesResolver } from './service/rosters/roster-changes.resolver.js';
 import { ShiftPatternResolver } from './service/shifts/shift-pattern.resolver.js';
 import { ActivityShiftsResolver, PostShiftsResolver, ShiftResolver } from './service/shifts/shift.resolver.js';
@@ -142,6 +143,7 @@ const resolvers = [
   PostResolver,
   PostShiftsResolver,
   RosterChangesResolver,
+  OpenShiftsResolver,
   ShiftResolver,
   VolunteerStepsResolver,
   ShiftPatternResolver,

@@ -32,6 +32,7 @@ export function SideMenu({ drawerOpen, onClose }: { drawerOpen: boolean; onClose
   return (
     <>
       <Box
+        className="no-print"
         sx={{
           display: { xs: 'none', md: 'block' },
           width,

@@ -13,6 +13,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
   const loading = useLoading();
   return (
     <AppBar
+      className="no-print"
       component="div"
       position="static"
       elevation={0}

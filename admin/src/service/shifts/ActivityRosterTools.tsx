@@ -6,7 +6,6 @@ import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { PostFieldsFragment } from '../../generated/graphql';
 import type { RosterDeed } from './ActivityRosterDialog';
-import { hiddenOnPaper } from './on-paper';
 
 interface Props {
   readonly posts: readonly PostFieldsFragment[];
@@ -20,7 +19,7 @@ interface Props {
 export function ActivityRosterTools({ posts, onDeed, onStep }: Props) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1.5, ...hiddenOnPaper }}>
+    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1.5 }}>
       {onDeed && (
         <>
           <Button variant="contained" startIcon={<AddIcon />} onClick={() => onDeed({ kind: 'post' })}>

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PostFieldsFragment } from '../../generated/graphql';
 import type { RosterDeed } from './ActivityRosterDialog';
-import { hiddenOnPaper } from './on-paper';
 
 interface Props {
   readonly post: PostFieldsFragment | undefined;
@@ -33,7 +32,7 @@ export function PostHead({ post, onDeed }: Props) {
         ))}
       </Box>
       {onDeed && (
-        <Box sx={hiddenOnPaper}>
+        <Box className="no-print">
           <IconButton
             size="small"
             aria-label={translate('resources.shifts.postMenu', { name: post.name })}

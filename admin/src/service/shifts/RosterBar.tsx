@@ -5,7 +5,6 @@ import { useTranslate } from 'react-admin';
 import { useAllAreas } from '../../shared/areas/use-all-areas';
 import { ReferencePicker } from '../../shared/references/ReferencePicker';
 import { today } from '../../shared/time/shanghai';
-import { hiddenOnPaper } from './on-paper';
 import { rosterKinds, type RosterKind, type RosterViewing } from './use-roster-view';
 
 /** Which stretch of time the roster shows, and whose. */
@@ -13,7 +12,7 @@ export function RosterBar({ viewing }: { viewing: RosterViewing }) {
   const translate = useTranslate();
   const { kind, day, set, step } = viewing;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center', ...hiddenOnPaper }}>
+    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center' }}>
       <ToggleButtonGroup
         size="small"
         exclusive

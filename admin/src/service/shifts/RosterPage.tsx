@@ -11,7 +11,6 @@ import { PageHeader } from '../../shared/page/PageHeader';
 import { dayWords } from '../../shared/time/moment-words';
 import { CalendarFeedDialog } from './CalendarFeedDialog';
 import { MonthGrid } from './MonthGrid';
-import { hiddenOnPaper } from './on-paper';
 import { linesOf, type RosterLine } from './roster-week';
 import { RosterBar } from './RosterBar';
 import { RosterGrid } from './RosterGrid';
@@ -36,7 +35,7 @@ export function RosterPage() {
         title={translate('resources.shifts.roster')}
         aside={<Typography color="text.secondary">{span}</Typography>}
         actions={
-          <Box sx={{ display: 'flex', gap: 1, ...hiddenOnPaper }}>
+          <Box className="no-print" sx={{ display: 'flex', gap: 1 }}>
             <Button color="inherit" startIcon={<CalendarIcon />} onClick={() => setSubscribing(true)}>
               {translate('resources.shifts.subscribe')}
             </Button>
