@@ -17,7 +17,7 @@ import { PostHead } from './PostHead';
 import { daysFrom, dayMoved, linesOf, type RosterLine } from './roster-week';
 import { RosterGrid } from './RosterGrid';
 import { RosterTotal } from './RosterTotal';
-import { useRoster } from './use-roster';
+import { useRoster, useRosterNames } from './use-roster';
 
 const planned = new Set<string>(['DRAFT', 'RETURNED', 'APPROVED', 'RECRUITING', 'FULL', 'RUNNING']);
 const weekLength = 7;
@@ -54,6 +54,7 @@ function RosterOf({ activity }: { activity: ActivityFieldsFragment }) {
     queryFn: async () => (await port.query(PostsOfActivityDocument, { id })).activity?.posts ?? [],
   });
   const { data: shifts = [], error } = useRoster({ activityId: { eq: id } });
+  const namesOn = useRosterNames({ activityId: { eq: id } });
   const mayPlan = planned.has(activity.state) && viewer !== undefined && viewer.role !== 'AUDITOR';
   if (isPending) return <Skeleton variant="rounded" height={200} />;
   if (error) return <Alert severity="error">{messageOf(error)}</Alert>;
@@ -65,7 +66,9 @@ function RosterOf({ activity }: { activity: ActivityFieldsFragment }) {
     activityTitle: activity.title,
     byDay: new Map(),
   });
-  const onOpen = mayPlan ? (shift: RosterShiftFragment) => setDeed({ kind: 'shift', shift }) : undefined;
+  const onOpen = mayPlan
+    ? (shift: RosterShiftFragment) => setDeed({ kind: shift.state === 'OPEN' ? 'assign' : 'shift', shift })
+    : undefined;
   return (
     <Box>
       <ActivityRosterTools posts={posts} onDeed={mayPlan ? setDeed : undefined} onStep={step} />
@@ -80,6 +83,7 @@ function RosterOf({ activity }: { activity: ActivityFieldsFragment }) {
             renderHead={({ postId }) => (
               <PostHead post={posts.find((post) => post.id === postId)} onDeed={mayPlan ? setDeed : undefined} />
             )}
+            namesOn={namesOn}
             onOpen={onOpen}
           />
         </>
@@ -90,6 +94,8 @@ function RosterOf({ activity }: { activity: ActivityFieldsFragment }) {
           activity={activity}
           posts={posts}
           span={{ first, last }}
+          namesOn={namesOn}
+          onDeed={setDeed}
           onClose={() => setDeed(undefined)}
         />
       )}

@@ -1,6 +1,7 @@
 import type { ActivityFieldsFragment, PostFieldsFragment, RosterShiftFragment } from '../../generated/graphql';
 import { middleOf, placeOf, type Place } from '../../shared/map/place';
 import { PostDialog } from '../posts/PostDialog';
+import { AssignDialog } from './AssignDialog';
 import { CopyRosterDialog } from './CopyRosterDialog';
 import { PatternDialog } from './PatternDialog';
 import { RemovePostDialog } from './RemovePostDialog';
@@ -11,7 +12,7 @@ export type RosterDeed =
   | { readonly kind: 'post'; readonly post?: PostFieldsFragment }
   | { readonly kind: 'removePost'; readonly post: PostFieldsFragment }
   | { readonly kind: 'newShift'; readonly post: PostFieldsFragment }
-  | { readonly kind: 'shift'; readonly shift: RosterShiftFragment }
+  | { readonly kind: 'shift' | 'assign'; readonly shift: RosterShiftFragment }
   | { readonly kind: 'pattern' }
   | { readonly kind: 'copy' };
 
@@ -21,6 +22,8 @@ interface Props {
   readonly posts: readonly PostFieldsFragment[];
   /** First and last day of the activity. */
   readonly span: { readonly first: string; readonly last: string };
+  readonly namesOn: (shiftId: string) => readonly string[];
+  readonly onDeed: (deed: RosterDeed) => void;
   readonly onClose: () => void;
 }
 
@@ -34,13 +37,18 @@ function beginning(activity: ActivityFieldsFragment, posts: readonly PostFieldsF
 }
 
 /** The dialog of whatever somebody set out to do. */
-export function ActivityRosterDialog({ deed, activity, posts, span, onClose }: Props) {
+export function ActivityRosterDialog({ deed, activity, posts, span, namesOn, onDeed, onClose }: Props) {
   const { id: activityId, minorsAllowed, startsAt, endsAt } = activity;
   if (deed.kind === 'post') {
     const start = beginning(activity, posts);
     return <PostDialog {...{ activityId, post: deed.post, start, minorsAllowed, onClose }} />;
   }
   if (deed.kind === 'removePost') return <RemovePostDialog post={deed.post} onClose={onClose} />;
+  if (deed.kind === 'assign') {
+    const { shift } = deed;
+    const onEdit = (): void => onDeed({ kind: 'shift', shift });
+    return <AssignDialog shift={shift} names={namesOn(shift.id)} onEdit={onEdit} onClose={onClose} />;
+  }
   if (deed.kind === 'shift') return <ShiftDialog shift={deed.shift} onClose={onClose} />;
   if (deed.kind === 'newShift')
     return <ShiftDialog postId={deed.post.id} start={{ startsAt, endsAt }} onClose={onClose} />;

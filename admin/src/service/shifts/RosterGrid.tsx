@@ -1,6 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { RosterShiftFragment } from '../../generated/graphql';
 import { today } from '../../shared/time/shanghai';
@@ -16,6 +16,8 @@ export interface RosterView {
   readonly renderHead: (line: RosterLine) => ReactNode;
   readonly namesOn?: (shiftId: string) => readonly string[];
   readonly onOpen?: ((shift: RosterShiftFragment) => void) | undefined;
+  /** What goes around each shift of the table, such as a place to drop somebody. */
+  readonly frame?: ComponentType<{ readonly shift: RosterShiftFragment; readonly children: ReactNode }>;
 }
 
 /** Posts down, days across; on a phone a list for each day. */
@@ -24,7 +26,7 @@ export function RosterGrid(view: RosterView) {
   return isNarrow ? <RosterDays {...view} /> : <RosterTable {...view} />;
 }
 
-function RosterTable({ lines, days, renderHead, namesOn, onOpen }: RosterView) {
+function RosterTable({ lines, days, renderHead, namesOn, onOpen, frame: Frame = Bare }: RosterView) {
   const translate = useTranslate();
   return (
     <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
@@ -51,7 +53,9 @@ function RosterTable({ lines, days, renderHead, namesOn, onOpen }: RosterView) {
                 <TableCell key={day} sx={{ p: 0.5, borderLeft: 1, borderLeftColor: 'divider' }}>
                   <Box sx={{ display: 'grid', gap: 0.5 }}>
                     {line.byDay.get(day)?.map((shift) => (
-                      <ShiftCard key={shift.id} shift={shift} names={namesOn?.(shift.id) ?? []} onOpen={onOpen} />
+                      <Frame key={shift.id} shift={shift}>
+                        <ShiftCard shift={shift} names={namesOn?.(shift.id) ?? []} onOpen={onOpen} />
+                      </Frame>
                     ))}
                   </Box>
                 </TableCell>
@@ -62,6 +66,11 @@ function RosterTable({ lines, days, renderHead, namesOn, onOpen }: RosterView) {
       </Table>
     </TableContainer>
   );
+}
+
+/** A shift with nothing around it. */
+function Bare({ children }: { readonly children: ReactNode }) {
+  return children;
 }
 
 function DayHead({ day, shifts }: { day: string; shifts: readonly RosterShiftFragment[] }) {

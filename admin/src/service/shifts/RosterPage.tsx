@@ -13,10 +13,10 @@ import { CalendarFeedDialog } from './CalendarFeedDialog';
 import { MonthGrid } from './MonthGrid';
 import { linesOf, type RosterLine } from './roster-week';
 import { RosterBar } from './RosterBar';
+import { RosterBoard } from './RosterBoard';
 import { RosterGrid } from './RosterGrid';
 import { RosterTotal } from './RosterTotal';
-import { ShiftDialog } from './ShiftDialog';
-import { useRoster } from './use-roster';
+import { useRoster, useRosterNames } from './use-roster';
 import { useRosterView, type RosterViewing } from './use-roster-view';
 
 /** Who stands where: the roster of a station, a team or an area, by week, day or month. */
@@ -62,26 +62,24 @@ interface RosterProps {
 function Roster({ viewing, shifts }: RosterProps) {
   const translate = useTranslate();
   const viewer = useViewer();
-  const [opened, setOpened] = useState<RosterShiftFragment>();
-  const { kind, day, days, set } = viewing;
+  const { kind, day, days, filter, set } = viewing;
+  const namesOn = useRosterNames(filter, kind !== 'month');
   const mayPlan = viewer !== undefined && viewer.role !== 'AUDITOR';
   const inMonth = shifts.filter(({ startsOn }) => startsOn.slice(0, 7) === day.slice(0, 7));
+  if (kind === 'month')
+    return (
+      <>
+        <RosterTotal shifts={inMonth} />
+        <MonthGrid day={day} shifts={shifts} onDay={(on) => set({ view: 'day', on })} />
+      </>
+    );
+  if (shifts.length === 0)
+    return <Typography color="text.secondary">{translate('resources.shifts.noShifts')}</Typography>;
+  const view = { days, namesOn, renderHead: (line: RosterLine) => <LineHead line={line} /> };
   return (
     <>
-      <RosterTotal shifts={kind === 'month' ? inMonth : shifts} />
-      {kind === 'month' ? (
-        <MonthGrid day={day} shifts={shifts} onDay={(on) => set({ view: 'day', on })} />
-      ) : shifts.length === 0 ? (
-        <Typography color="text.secondary">{translate('resources.shifts.noShifts')}</Typography>
-      ) : (
-        <RosterGrid
-          lines={linesOf(shifts)}
-          days={days}
-          renderHead={(line) => <LineHead line={line} />}
-          onOpen={mayPlan ? setOpened : undefined}
-        />
-      )}
-      {opened && <ShiftDialog shift={opened} onClose={() => setOpened(undefined)} />}
+      <RosterTotal shifts={shifts} />
+      {mayPlan ? <RosterBoard {...view} shifts={shifts} /> : <RosterGrid {...view} lines={linesOf(shifts)} />}
     </>
   );
 }

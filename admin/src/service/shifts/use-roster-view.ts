@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router-dom';
-import type { ShiftFilter } from '../../generated/graphql';
 import { shanghaiMidnight, today } from '../../shared/time/shanghai';
 import { dayMoved, daysFrom, mondayOf, monthMoved, weeksOfMonth } from './roster-week';
+import type { RosterNarrowing } from './use-roster';
 
 export const rosterKinds = ['week', 'day', 'month'] as const;
 export type RosterKind = (typeof rosterKinds)[number];
@@ -35,7 +35,7 @@ export function useRosterView() {
     Narrowing,
     string | null
   >;
-  const filter: ShiftFilter = {
+  const filter: RosterNarrowing = {
     startsAt: { gte: from, lt: until },
     ...(narrowed.stationId && { stationId: { eq: narrowed.stationId } }),
     ...(narrowed.teamId && { teamId: { eq: narrowed.teamId } }),

@@ -1,28 +1,44 @@
 import { useQuery } from '@tanstack/react-query';
-import { RosterShiftsDocument, type RosterShiftFragment, type ShiftFilter } from '../../generated/graphql';
+import {
+  RosterNamesDocument,
+  RosterShiftsDocument,
+  SignUpState,
+  type ShiftFilter,
+  type SignUpFilter,
+} from '../../generated/graphql';
 import { usePort } from '../../providers/doors-context';
-import type { GraphqlPort } from '../../providers/graphql-port';
+import { allPages } from './all-pages';
 
-const pageLength = 100;
-/** More than a district plans in a month; beyond it, one narrows the roster. */
-const most = 3000;
-
-/** Every shift that a filter finds, by start. */
-async function allShifts(port: GraphqlPort, filter: ShiftFilter): Promise<readonly RosterShiftFragment[]> {
-  const page = async (offset: number) =>
-    (await port.query(RosterShiftsDocument, { filter, first: pageLength, offset })).shifts;
-  const first = await page(0);
-  const more = Math.ceil(Math.min(first.totalCount, most) / pageLength) - 1;
-  const rest = await Promise.all(Array.from({ length: Math.max(0, more) }, (_, at) => page((at + 1) * pageLength)));
-  return [first, ...rest].flatMap(({ nodes }) => nodes);
-}
-
-/** The shifts of a roster. Its key begins with the resource, so that a refresh asks again. */
+/** The shifts of a roster, by start. Its key begins with the resource, so that a refresh asks again. */
 export function useRoster(filter: ShiftFilter) {
   const port = usePort();
   return useQuery({
     queryKey: ['shifts', 'roster', filter],
-    queryFn: () => allShifts(port, filter),
+    queryFn: () => allPages(async (window) => (await port.query(RosterShiftsDocument, { filter, ...window })).shifts),
     placeholderData: (before) => before,
   });
+}
+
+/** What shifts and sign-ups alike can be narrowed by. */
+export type RosterNarrowing = Pick<
+  SignUpFilter & ShiftFilter,
+  'startsAt' | 'stationId' | 'teamId' | 'areaId' | 'activityId'
+>;
+
+/** Who has a place, or had it to the end. */
+const there = [SignUpState.Accepted, SignUpState.CheckedIn, SignUpState.CheckedOut, SignUpState.Served];
+
+/** The names of those who stand on each shift of a roster, by the shift's id. */
+export function useRosterNames(narrowing: RosterNarrowing, enabled = true): (shiftId: string) => readonly string[] {
+  const port = usePort();
+  const filter: SignUpFilter = { ...narrowing, state: { in: there } };
+  const { data: signUps = [] } = useQuery({
+    queryKey: ['signUps', 'roster', filter],
+    enabled,
+    queryFn: () => allPages(async (window) => (await port.query(RosterNamesDocument, { filter, ...window })).signUps),
+    placeholderData: (before) => before,
+  });
+  const names = new Map<string, string[]>();
+  for (const { shift, volunteer } of signUps) names.set(shift.id, [...(names.get(shift.id) ?? []), volunteer.name]);
+  return (shiftId) => names.get(shiftId) ?? [];
 }
