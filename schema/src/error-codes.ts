@@ -66,6 +66,17 @@ export const errorCodes = [
   'LINK_SPENT',
   'SHIFT_BEGUN',
   'SHIFT_NOT_OVER',
+  'CHECK_TOO_LATE',
+  'NOT_SIGNED_UP',
+  'ALREADY_IN',
+  'NOT_IN',
+  'CODE_WRONG',
+  'MINOR_HOURS',
+  'SHIFT_FULL',
+  'SHIFT_CANCELLED',
+  'VOLUNTEER_NOT_ACTIVE',
+  'VOLUNTEER_UNKNOWN',
+  'ROW_CODE_WRONG',
 ] as const;
 
 /** One code of {@link errorCodes}. */

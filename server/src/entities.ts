@@ -30,6 +30,7 @@ import { Post } from './service/posts/post.entity.js';
 import { Shift } from './service/shifts/shift.entity.js';
 import { SignUp } from './service/signups/sign-up.entity.js';
 import { CheckEvent } from './service/check-ins/check-event.entity.js';
+import { RefusedCheck } from './service/check-ins/refused-check.entity.js';
 import { ServiceRecord } from './service/service-records/service-record.entity.js';
 import { RecordAdjustment } from './service/service-records/record-adjustment.entity.js';
 import { Objection } from './service/service-records/objection.entity.js';
@@ -76,6 +77,7 @@ export const entities: EntityClass<object>[] = [
   Shift,
   SignUp,
   CheckEvent,
+  RefusedCheck,
   ServiceRecord,
   RecordAdjustment,
   Objection,

@@ -58,6 +58,9 @@ import { ActivityCourseResolver } from './service/activities/activity-course.res
 import { ActivityResolver } from './service/activities/activity.resolver.js';
 import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
 import { CategoryResolver } from './service/categories/category.resolver.js';
+import { ActivityAttendanceResolver } from './service/check-ins/activity-attendance.resolver.js';
+import { CheckInResolver } from './service/check-ins/check-in.resolver.js';
+import { RecordChecksResolver } from './service/check-ins/record-checks.resolver.js';
 import { ActivityFiguresResolver } from './service/figures/activity-figures.resolver.js';
 import { StationProjectsResolver, TeamProjectsResolver } from './service/projects/hosted-projects.resolver.js';
 import { ProjectResolver } from './service/projects/project.resolver.js';
@@ -79,6 +82,7 @@ const resolvers = [
   AccountChangesResolver,
   AccountResolver,
   ActivityApprovalResolver,
+  ActivityAttendanceResolver,
   ActivityCourseResolver,
   ActivityFiguresResolver,
   ActivityRecordsResolver,
@@ -96,6 +100,8 @@ const resolvers = [
   BeneficiaryStepsResolver,
   CalendarDayResolver,
   CampaignResolver,
+  CheckInResolver,
+  RecordChecksResolver,
   CategoryResolver,
   ColleagueResolver,
   JobResolver,

@@ -16,6 +16,7 @@ import { Rosters1760000700000 } from './migrations/1760000700000-rosters.js';
 import { RemovedPosts1760000710000 } from './migrations/1760000710000-removed-posts.js';
 import { SignUpOrders1760000740000 } from './migrations/1760000740000-sign-up-orders.js';
 import { CalendarFeeds1760000720000 } from './migrations/1760000720000-calendar-feeds.js';
+import { CheckIns1760000770000 } from './migrations/1760000770000-check-ins.js';
 import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
 import { ProvableHours1760000830000 } from './migrations/1760000830000-provable-hours.js';
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
@@ -41,6 +42,7 @@ export const migrations = [
   RemovedPosts1760000710000,
   SignUpOrders1760000740000,
   CalendarFeeds1760000720000,
+  CheckIns1760000770000,
   ServiceRecords1760000800000,
   ProvableHours1760000830000,
   Jobs1760000880000,

@@ -15,6 +15,14 @@ export const CheckMethod = {
 } as const;
 export type CheckMethod = keyof typeof CheckMethod;
 
+/** Why an event counts for nothing: a second scan within a minute, or a pair beyond the day's three. */
+export const CountsNot = { REPEATED: 'REPEATED', PAIRS_SPENT: 'PAIRS_SPENT' } as const;
+export type CountsNot = keyof typeof CountsNot;
+
+/** What somebody should look at: one device for many people, or a device whose clock is far off. */
+export const CheckFinding = { DEVICE_MANY: 'DEVICE_MANY', CLOCK_SKEWED: 'CLOCK_SKEWED' } as const;
+export type CheckFinding = keyof typeof CheckFinding;
+
 /** One check-in or check-out. Never changed: a mistake is followed by another event. */
 @Entity('check_event')
 export class CheckEvent {
@@ -85,5 +93,9 @@ export class CheckEvent {
 
   /** Why it doesn't count: a second scan within a minute, beyond three pairs a day. */
   @Column('varchar', { nullable: true })
-  countsNot: string | null;
+  countsNot: CountsNot | null;
+
+  /** What somebody should look at; it counts all the same. */
+  @Column('varchar', { nullable: true })
+  finding: CheckFinding | null;
 }
