@@ -59,6 +59,8 @@ import { ActivityResolver } from './service/activities/activity.resolver.js';
 import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
 import { CategoryResolver } from './service/categories/category.resolver.js';
 import { ActivityAttendanceResolver } from './service/check-ins/activity-attendance.resolver.js';
+import { CheckInByCodeResolver } from './service/check-ins/check-in-by-code.resolver.js';
+import { CheckInDeskResolver, EnterSheetResolver } from './service/check-ins/check-in-desk.resolver.js';
 import { CheckInResolver } from './service/check-ins/check-in.resolver.js';
 import { RecordChecksResolver } from './service/check-ins/record-checks.resolver.js';
 import { ActivityFiguresResolver } from './service/figures/activity-figures.resolver.js';
@@ -100,7 +102,10 @@ const resolvers = [
   BeneficiaryStepsResolver,
   CalendarDayResolver,
   CampaignResolver,
+  CheckInByCodeResolver,
+  CheckInDeskResolver,
   CheckInResolver,
+  EnterSheetResolver,
   RecordChecksResolver,
   CategoryResolver,
   ColleagueResolver,

@@ -10,7 +10,7 @@ export class SignInFailed extends DomainError {
 /** Too many attempts in a quarter of an hour, for this account or from this address. */
 export class TooManySignIns extends DomainError {
   constructor(seconds: number) {
-    super('RATE_LIMITED', `Too many attempts to sign in. Try again in ${String(Math.ceil(seconds / 60))} minutes.`);
+    super('RATE_LIMITED', `Too many attempts. Try again in ${String(Math.ceil(seconds / 60))} minutes.`);
   }
 }
 

@@ -38,6 +38,8 @@ export interface Hand {
   readonly districtId: string;
   /** Null when the volunteer checks in alone. */
   readonly operatorId: string | null;
+  /** What the trail calls somebody without an account. */
+  readonly actorName?: string;
   readonly visible: Condition;
   refuse(shift: Shift): DomainError | undefined;
 }
@@ -57,11 +59,10 @@ class Replayed extends Error {
  * @throws NotSignedUp, ShiftFull, AlreadyIn, NotIn; DomainError CONFLICT when the nonce stands for another event
  */
 export async function recordCheck(ctx: RequestContext, check: Check, hand: Hand): Promise<string> {
-  const { action, districtId } = hand;
+  const { action, districtId, actorName } = hand;
+  const name = { action, subjectType: 'CheckEvent', districtId, ...(actorName === undefined ? {} : { actorName }) };
   try {
-    return await change(ctx, { action, subjectType: 'CheckEvent', districtId }, (tx) =>
-      writeCheck(ctx, tx, { check, hand }),
-    );
+    return await change(ctx, name, (tx) => writeCheck(ctx, tx, { check, hand }));
   } catch (error) {
     if (error instanceof Replayed) return sameEvent(error.event, check).id;
     throw error;
