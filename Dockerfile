@@ -31,6 +31,7 @@ COPY --from=dependencies /app/server/node_modules server/node_modules
 COPY --from=build /app/server/dist server/dist
 COPY --from=build /app/admin/dist admin/dist
 COPY --from=build /app/admin/dist-docs admin/dist-docs
+COPY --from=build /app/admin/dist-check-in admin/dist-check-in
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

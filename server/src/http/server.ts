@@ -10,6 +10,7 @@ import type { PersistedOperations } from '../execution/persisted.js';
 import type { RequestContext } from '../kernel/context.js';
 import { calendarRoutes } from './calendar-routes.js';
 import { refuseForeignCharsets } from './charset.js';
+import { checkInRoutes } from './check-in-routes.js';
 import { consoleRoutes } from './console-routes.js';
 import { contentPolicy } from './content-policy.js';
 import { docsRoutes } from './docs-routes.js';
@@ -77,6 +78,7 @@ export async function makeHttpServer(
   await fileRoutes(app, around, { files: parts.files, mostBytes: config.files.mostBytes });
   calendarRoutes(app, around);
   await docsRoutes(app);
+  await checkInRoutes(app);
   await consoleRoutes(app);
   return app;
 }

@@ -88,6 +88,28 @@ const guide = {
     ),
 };
 
+/** @type {Product} */
+const checkIn = {
+  name: 'the check-in pages',
+  entry: 'admin/src/check-in/main.tsx',
+  sources: [
+    ...tsBase,
+    'admin/src/check-in',
+    'admin/src/i18n',
+    'admin/vite.check-in.config.ts',
+    'admin/tsconfig.json',
+    'admin/public',
+  ],
+  output: 'admin/dist-check-in/index.html',
+  stale: [],
+  command: () =>
+    throughNode(
+      toolScript('admin', 'vite'),
+      ['build', '--config', 'vite.check-in.config.ts', '--logLevel', 'error'],
+      'admin',
+    ),
+};
+
 /**
  * What tests and checks read besides the sources: the contract's declarations and the console's typed documents.
  *
@@ -105,7 +127,7 @@ export async function generateWhatChanged() {
  */
 export async function buildWhatChanged() {
   await generateWhatChanged();
-  await build([server, admin, guide]);
+  await build([server, admin, guide, checkIn]);
 }
 
 /** @param {readonly Product[]} products */
