@@ -14,6 +14,7 @@ import { categories } from './service/categories';
 import { posts } from './service/posts';
 import { projects } from './service/projects';
 import { shifts } from './service/shifts';
+import { serviceRecords } from './service/service-records';
 import { calendarDays } from './service/working-days';
 import type { ConsoleSlice } from './slice';
 
@@ -32,6 +33,7 @@ export const slices: readonly ConsoleSlice[] = [
   projects,
   campaigns,
   categories,
+  serviceRecords,
   calendarDays,
   beneficiaries,
   accounts,

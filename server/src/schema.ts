@@ -67,6 +67,7 @@ import { ActivityFiguresResolver } from './service/figures/activity-figures.reso
 import { StationProjectsResolver, TeamProjectsResolver } from './service/projects/hosted-projects.resolver.js';
 import { ProjectResolver } from './service/projects/project.resolver.js';
 import { CalendarDayResolver } from './service/working-days/calendar-day.resolver.js';
+import { RecordLinkResolver } from './service/service-records/record-link.resolver.js';
 import { ActivityRecordsResolver, ServiceRecordResolver } from './service/service-records/service-record.resolver.js';
 import { ReportResolver } from './service/reports/report.resolver.js';
 import { CalendarFeedResolver } from './service/calendar-feeds/calendar-feed.resolver.js';
@@ -123,6 +124,7 @@ const resolvers = [
   ReportResolver,
   ServerInfoResolver,
   SecondFactorResolver,
+  RecordLinkResolver,
   ServiceRecordResolver,
   SessionResolver,
   ShiftSignUpsResolver,

@@ -14,9 +14,11 @@ import { makeHttpServer } from './http/server.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { type Chore, Upkeep } from './jobs/upkeep.js';
 import { systemClock } from './kernel/clock.js';
+import { nowIn } from './kernel/context.js';
 import { readKeyRing } from './kernel/key-ring.js';
 import { besideServer, inServer } from './kernel/package-folder.js';
 import { secretBox } from './kernel/secret-box.js';
+import { sweepRecords } from './service/service-records/sweep-records.js';
 import { makeSchema, printContract } from './schema.js';
 import { lapseOffers } from './service/signups/lapse-offers.js';
 
@@ -42,7 +44,10 @@ function version(): string {
 }
 
 /** What the server does by itself, again and again. */
-const chores: readonly Chore[] = [{ name: 'lapse-offers', everyMs: 60_000, run: lapseOffers }];
+const chores: readonly Chore[] = [
+  { name: 'lapse-offers', everyMs: 60_000, run: lapseOffers },
+  { name: 'sweep-records', everyMs: 60_000, run: ({ db, clock }) => sweepRecords(db, nowIn({ clock })) },
+];
 
 /** Puts the house together on an open database and listens. */
 export async function serve(

@@ -1,11 +1,13 @@
 import { colleagueReading } from '../../access/accounts/colleague.reading.js';
 import { storedFileReading } from '../../access/files/stored-file.reading.js';
+import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
 import { AreaCondition, DateCondition, enumCondition, IdCondition, IntCondition } from '../../kernel/list-filters.js';
 import { teamReading } from '../../people/teams/team.reading.js';
 import { volunteerCardReading } from '../../people/volunteers/volunteer-card.reading.js';
 import { areaReading } from '../../places/areas/area.reading.js';
 import { stationReading } from '../../places/stations/station.reading.js';
+import { RecordLink } from './record-link.entity.js';
 import { activityReading } from '../activities/activity.reading.js';
 import { ApprovalTier, ServiceRecord, ServiceRecordState, TrustClass } from './service-record.entity.js';
 import { visibleRecords } from './service-record.policy.js';
@@ -50,3 +52,12 @@ export const serviceRecordReading: Reading = declareReading({
 });
 
 addMany(activityReading, 'serviceRecords', { of: () => serviceRecordReading, by: 'activityId', as: 'connection' });
+
+/** The links of a record; reached only through it. What they say stays with the chain. */
+const recordLinkReading: Reading = declareReading({
+  type: 'RecordLink',
+  list: '',
+  entity: RecordLink,
+  visible: inDistrict,
+});
+addMany(serviceRecordReading, 'links', { of: () => recordLinkReading, by: 'recordId', as: 'list', order: ['seq'] });

@@ -1,0 +1,18 @@
+import { RelatedRecords } from '../../shared/list/RelatedRecords';
+import { serviceRecordColumns } from './service-record.fields';
+
+const columns = serviceRecordColumns.filter(({ hidden }) => !hidden);
+const latestFirst = { field: 'servedOn', order: 'DESC' } as const;
+const without = (source: string) => columns.filter((column) => column.source !== source);
+
+/** The records of an activity's shifts. */
+export function RecordsOfActivity() {
+  return (
+    <RelatedRecords resource="serviceRecords" target="activityId" columns={without('activity')} sort={latestFirst} />
+  );
+}
+
+/** The records of service that a team led. */
+export function RecordsOfTeam() {
+  return <RelatedRecords resource="serviceRecords" target="teamId" columns={without('team')} sort={latestFirst} />;
+}

@@ -1,0 +1,29 @@
+import { FieldList } from '../../shared/show/FieldList';
+import { ShowPage } from '../../shared/show/ShowPage';
+import type { StateView } from '../../shared/steps/state-machine';
+import { RecordChainTable } from './RecordChainTable';
+import { serviceRecordTones, servedFields, trustFields } from './service-record.fields';
+
+const states: StateView = { enumName: 'ServiceRecordState', tones: serviceRecordTones, grave: ['reject'] };
+
+/** One record: what was served, why it can be trusted, and every link of the chain that tells of it. */
+export function ServiceRecordShow() {
+  return (
+    <ShowPage
+      subject="ServiceRecord"
+      states={states}
+      tabs={[
+        {
+          name: 'overview',
+          content: (
+            <>
+              <FieldList fields={servedFields} title="resources.serviceRecords.served" />
+              <FieldList fields={trustFields} title="resources.serviceRecords.provenance" />
+            </>
+          ),
+        },
+        { name: 'chain', content: <RecordChainTable /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import HistoryIcon from '@mui/icons-material/MoreTimeOutlined';
+import { page, type ConsoleSlice } from '../../slice';
+import { serviceRecordEn } from './service-record.en';
+import { serviceRecordGateway } from './service-record.gateway';
+import { serviceRecordZh } from './service-record.zh';
+
+/** 服务记录: the hours of volunteers, from their computing to the record that stands. */
+export const serviceRecords: ConsoleSlice = {
+  name: 'serviceRecords',
+  wing: 'service',
+  icon: HistoryIcon,
+  list: page(() => import('./ServiceRecordList'), 'ServiceRecordList'),
+  show: page(() => import('./ServiceRecordShow'), 'ServiceRecordShow'),
+  tabsOn: {
+    activities: page(() => import('./RecordsHere'), 'RecordsOfActivity'),
+    teams: page(() => import('./RecordsHere'), 'RecordsOfTeam'),
+  },
+  gateway: serviceRecordGateway,
+  messages: { zh: serviceRecordZh, en: serviceRecordEn },
+  recordRepresentation: 'number',
+};
