@@ -3,6 +3,7 @@ import { colleagues } from './access/colleagues';
 import { auditEvents } from './access/trail';
 import { beneficiaries } from './care/beneficiaries';
 import { teamMemberships } from './people/memberships';
+import { partyRosterEntries, partyRosters } from './people/party-rosters';
 import { teams } from './people/teams';
 import { volunteers } from './people/volunteers';
 import { areas, areaStats } from './places/areas';
@@ -30,6 +31,8 @@ export const slices: readonly ConsoleSlice[] = [
   teams,
   volunteers,
   teamMemberships,
+  partyRosters,
+  partyRosterEntries,
   projects,
   campaigns,
   categories,

@@ -25,6 +25,8 @@ import { BeneficiaryCount } from './service/reports/beneficiary-count.entity.js'
 import { Volunteer } from './people/volunteers/volunteer.entity.js';
 import { VolunteerConsent } from './people/volunteers/volunteer-consent.entity.js';
 import { VolunteerNumber } from './people/volunteers/volunteer-number.entity.js';
+import { PartyRosterEntry } from './people/party-rosters/party-roster-entry.entity.js';
+import { PartyRoster } from './people/party-rosters/party-roster.entity.js';
 import { TeamMembership } from './people/memberships/team-membership.entity.js';
 import { Post } from './service/posts/post.entity.js';
 import { Shift } from './service/shifts/shift.entity.js';
@@ -73,6 +75,8 @@ export const entities: EntityClass<object>[] = [
   VolunteerNumber,
   VolunteerConsent,
   TeamMembership,
+  PartyRoster,
+  PartyRosterEntry,
   Post,
   Shift,
   SignUp,

@@ -35,6 +35,12 @@ import { JoiningResolver } from './people/memberships/joining.resolver.js';
 import { MembershipStepsResolver } from './people/memberships/membership-steps.resolver.js';
 import { MembershipResolver } from './people/memberships/membership.resolver.js';
 import { TeamMembershipsResolver, VolunteerMembershipsResolver } from './people/memberships/memberships-of.resolver.js';
+import { PartyRosterResolver } from './people/party-rosters/party-roster.resolver.js';
+import {
+  OrganisationRostersResolver,
+  RosterEntriesResolver,
+  RosterEntryListResolver,
+} from './people/party-rosters/roster-lists.resolver.js';
 import { VolunteerCardResolver } from './people/volunteers/volunteer-card.resolver.js';
 import { AreaTeamsResolver, OrganisationTeamsResolver } from './people/teams/team-lists.resolver.js';
 import { TeamStepsResolver } from './people/teams/team-steps.resolver.js';
@@ -116,12 +122,16 @@ const resolvers = [
   MembershipStepsResolver,
   OrganisationActivitiesResolver,
   OrganisationResolver,
+  OrganisationRostersResolver,
   OrganisationStationsResolver,
   OrganisationStepsResolver,
   OrganisationTeamsResolver,
   ProjectActivitiesResolver,
+  PartyRosterResolver,
   ProjectResolver,
   ReportResolver,
+  RosterEntriesResolver,
+  RosterEntryListResolver,
   ServerInfoResolver,
   SecondFactorResolver,
   RecordLinkResolver,

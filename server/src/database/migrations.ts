@@ -12,6 +12,7 @@ import { Beneficiaries1760000500000 } from './migrations/1760000500000-beneficia
 import { Volunteers1760000600000 } from './migrations/1760000600000-volunteers.js';
 import { VolunteerConsents1760000610000 } from './migrations/1760000610000-volunteer-consents.js';
 import { MembershipOrders1760000650000 } from './migrations/1760000650000-membership-orders.js';
+import { PartyRosters1760000660000 } from './migrations/1760000660000-party-rosters.js';
 import { Rosters1760000700000 } from './migrations/1760000700000-rosters.js';
 import { RemovedPosts1760000710000 } from './migrations/1760000710000-removed-posts.js';
 import { SignUpOrders1760000740000 } from './migrations/1760000740000-sign-up-orders.js';
@@ -38,6 +39,7 @@ export const migrations = [
   Volunteers1760000600000,
   VolunteerConsents1760000610000,
   MembershipOrders1760000650000,
+  PartyRosters1760000660000,
   Rosters1760000700000,
   RemovedPosts1760000710000,
   SignUpOrders1760000740000,
