@@ -92,9 +92,9 @@ export default {
     },
     {
       name: 'ground-floor-knows-no-slice',
-      comment: 'kernel, database, execution and jobs serve every slice and know none',
+      comment: 'kernel, database, execution, jobs and spreadsheets serve every slice and know none',
       severity: 'error',
-      from: { path: '^server/src/(kernel|database|execution|jobs)/', pathNot: test },
+      from: { path: '^server/src/(kernel|database|execution|jobs|spreadsheets)/', pathNot: test },
       to: { path: wing },
     },
     {

@@ -77,6 +77,9 @@ export const errorCodes = [
   'VOLUNTEER_NOT_ACTIVE',
   'VOLUNTEER_UNKNOWN',
   'ROW_CODE_WRONG',
+  'FILE_UNREADABLE',
+  'MAPPING_INCOMPLETE',
+  'IMPORT_IN_USE',
 ] as const;
 
 /** One code of {@link errorCodes}. */

@@ -9,6 +9,9 @@ import { BeneficiaryConsent } from './care/beneficiaries/beneficiary-consent.ent
 import { Beneficiary, BeneficiaryGroupMark } from './care/beneficiaries/beneficiary.entity.js';
 import { NumberSeries } from './database/number-series.entity.js';
 import type { EntityClass } from './database/transaction.js';
+import { DataImport } from './access/imports/data-import.entity.js';
+import { ImportMapping } from './access/imports/import-mapping.entity.js';
+import { ImportRow } from './access/imports/import-row.entity.js';
 import { Job } from './jobs/job.entity.js';
 import { Team } from './people/teams/team.entity.js';
 import { AreaStat } from './places/areas/area-stat.entity.js';
@@ -60,6 +63,9 @@ export const entities: EntityClass<object>[] = [
   BeneficiaryGroupMark,
   Campaign,
   Category,
+  DataImport,
+  ImportMapping,
+  ImportRow,
   Job,
   NumberSeries,
   Organisation,

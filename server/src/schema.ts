@@ -5,6 +5,10 @@ import { AccountChangesResolver } from './access/accounts/account-changes.resolv
 import { AccountResolver } from './access/accounts/account.resolver.js';
 import { ColleagueResolver } from './access/accounts/colleague.resolver.js';
 import { StoredFileResolver } from './access/files/stored-file.resolver.js';
+import { ImportRowResolver } from './access/imports/import-row.resolver.js';
+import { ImportStepsResolver } from './access/imports/import-steps.resolver.js';
+import { ImportResolver } from './access/imports/import.resolver.js';
+import { declareImportTarget } from './access/imports/import-target.js';
 import { JobResolver } from './access/jobs/job.resolver.js';
 import { SecondFactorResolver } from './access/second-factor/second-factor.resolver.js';
 import { SessionResolver } from './access/sessions/session.resolver.js';
@@ -46,6 +50,7 @@ import { AreaTeamsResolver, OrganisationTeamsResolver } from './people/teams/tea
 import { TeamStepsResolver } from './people/teams/team-steps.resolver.js';
 import { TeamResolver } from './people/teams/team.resolver.js';
 import { AreaResolver } from './places/areas/area.resolver.js';
+import { organisationTarget } from './places/imports/organisation-target.js';
 import { AreaOrganisationsResolver } from './places/organisations/area-organisations.resolver.js';
 import { OrganisationStepsResolver } from './places/organisations/organisation-steps.resolver.js';
 import { OrganisationResolver } from './places/organisations/organisation.resolver.js';
@@ -116,6 +121,9 @@ const resolvers = [
   RecordChecksResolver,
   CategoryResolver,
   ColleagueResolver,
+  ImportResolver,
+  ImportRowResolver,
+  ImportStepsResolver,
   JobResolver,
   JoiningResolver,
   MembershipResolver,
@@ -175,9 +183,12 @@ const resolvers = [
 
 /** What hangs on a volunteer, in the order in which it is handed over; the chain of records comes last. */
 for (const tie of [membershipTie, signUpTie, checkEventTie, serviceRecordTie]) tieToVolunteers(tie);
+/** Every kind of table that can be brought in. */
+const importTargets = [organisationTarget];
 
 /** The contract as code. Readings must still be attached before it can answer. */
 export function makeSchema(): GraphQLSchema {
+  for (const target of importTargets) declareImportTarget(target);
   return buildSchemaSync({
     resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>,
     validateFn: validateInput,

@@ -17,6 +17,8 @@ export interface Uses {
   add(use: Use): void;
   /** @throws StillInUse */
   assertNone(tx: Transaction, id: string): Promise<void>;
+  /** Whether anything at all names the record, also what has ended. */
+  isNamed(tx: Transaction, id: string): Promise<boolean>;
 }
 
 /** Something that has not ended still stands on the record. */
@@ -40,6 +42,10 @@ export function declareUses(): Uses {
         if (length > 0) found.push(`${String(length)} ${what}`);
       }
       if (found.length > 0) throw new StillInUse(found);
+    },
+    async isNamed(tx, id) {
+      for (const { entity, by } of uses) if ((await tx.count(entity, { [by]: id })) > 0) return true;
+      return false;
     },
   };
 }

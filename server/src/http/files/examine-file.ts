@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { looksLikeTable } from '../../spreadsheets/looks-like-table.js';
 import { FileRefused } from './file-refused.js';
 import { cleanJpeg } from './jpeg.js';
 import { acceptedExtensions, isAccepted, type MediaType } from './media-type.js';
@@ -41,7 +42,7 @@ export async function examineFile(file: Buffer): Promise<ExaminedFile> {
 
 async function typeOf(file: Buffer): Promise<string | undefined> {
   const startsLikePdf = file.subarray(0, 5).toString('latin1') === '%PDF-';
-  const found = (await fileTypeFromBuffer(file))?.mime;
+  const found = (await fileTypeFromBuffer(file))?.mime ?? (looksLikeTable(file) ? 'text/csv' : undefined);
   // file-type also accepts a PDF mark after other bytes, where a browser may see something else.
   return found === 'application/pdf' && !startsLikePdf ? undefined : found;
 }

@@ -9,6 +9,7 @@ const accepted = {
   'application/pdf': { extension: 'pdf', shownInline: false },
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { extension: 'docx', shownInline: false },
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { extension: 'xlsx', shownInline: false },
+  'text/csv': { extension: 'csv', shownInline: false },
 } as const;
 
 /** A media type that is stored and handed out. */
