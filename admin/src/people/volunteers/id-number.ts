@@ -1,7 +1,7 @@
 import { today } from '../../shared/time/shanghai';
 
 /** What a resident's number tells while it is typed. */
-export interface IdNumberReading {
+interface IdNumberReading {
   readonly bornOn: string;
   readonly gender: 'FEMALE' | 'MALE';
   /** False where the first digits are no province: a warning, never a refusal. */

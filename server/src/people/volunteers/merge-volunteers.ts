@@ -40,12 +40,11 @@ export function mergeVolunteers(ctx: RequestContext, input: Merge): Promise<stri
     const state = stateAfter(volunteerStates, 'merge', from, { who, now: nowIn(ctx), reason });
     if (!reason) throw new ReasonRequired();
     if (into.state === 'MERGED' || into.state === 'REJECTED') throw new VolunteerEnded();
-    const moved = await moveTies(ctx, tx, { from, into });
     const numbers = { volunteerId: into.id };
     await tx.updateWhere(VolunteerNumber, numbers, { eq: { volunteerId: from.id } });
-    Object.assign(facts, { mergedNumber: from.number, ...moved });
     await takeOver(ctx, tx, { from, into });
     const ended = await tx.update(Volunteer, from, { state, stateReason: reason, mergedIntoId: into.id });
+    Object.assign(facts, { mergedNumber: from.number, ...(await moveTies(ctx, tx, { from, into })) });
     const deed = { action: 'mergeVolunteers', subjectType: 'Volunteer', subjectId: ended.id, reason };
     await writeAudit(ctx, tx, { ...deed, facts: { mergedInto: into.number } });
     return into;

@@ -3,6 +3,8 @@ import { AuditEvent } from '../../access/audit/audit-event.entity.js';
 import type { Database } from '../../database/database.js';
 import { newId } from '../../kernel/ids.js';
 import { Activity } from '../../service/activities/activity.entity.js';
+import { verifyRecords } from '../../service/record-checks/verify-records.js';
+import { appendLinks } from '../../service/service-records/append-links.js';
 import { ServiceRecord, type ServiceRecordState } from '../../service/service-records/service-record.entity.js';
 import type { Shift } from '../../service/shifts/shift.entity.js';
 import { SignUp } from '../../service/signups/sign-up.entity.js';
@@ -62,9 +64,21 @@ describe.each(testDatabases())('what hangs on a volunteer on %s', (kind) => {
     const [startsAt, endsAt] = hours.map((hour) => `2026-10-10T${hour}:00.000Z`) as [string, string];
     const place = { id: newId(), districtId, areaId, volunteerId, servedOn: '2026-10-10', startsAt, endsAt };
     const minutes = { plannedMinutes: 120, presentMinutes: 120, creditedMinutes: 120, adjustedMinutes: 0 };
-    const standing = { trustClass: 'A', tier: 'AUTOMATIC', state, policyVersion: 1, findings: [] } as const;
+    const standing = {
+      trustClass: 'A',
+      tier: 'AUTOMATIC',
+      state,
+      policyVersion: 1,
+      findings: [],
+      stays: [],
+      witnessIds: [],
+    } as const;
     const own = { recordedAt: endsAt, version: 1 };
-    return db.transact((tx) => tx.insert(ServiceRecord, { ...place, ...minutes, ...standing, ...own }));
+    return db.transact(async (tx) => {
+      const record = await tx.insert(ServiceRecord, { ...place, ...minutes, ...standing, ...own });
+      await appendLinks(tx, { districtId, at: endsAt }, [{ kind: 'RECORDED', record }]);
+      return record;
+    });
   }
 
   it('goes over with a merge, and the trail counts it', async () => {
@@ -87,6 +101,7 @@ describe.each(testDatabases())('what hangs on a volunteer on %s', (kind) => {
     expect(signUps).toMatchObject([{ activeKey: `${shift.id} ${volunteerId}` }]);
     expect(records).toHaveLength(2);
     expect(JSON.stringify(events)).toContain('serviceRecords');
+    expect((await verifyRecords(db)).faults).toEqual([]);
   });
 
   it('leaves one membership where both were in a team, with the higher role', async () => {

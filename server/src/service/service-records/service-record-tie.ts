@@ -1,24 +1,39 @@
 import type { Transaction } from '../../database/transaction.js';
 import { MergeCollides } from '../../people/volunteers/volunteer.errors.js';
 import type { VolunteerTie } from '../../people/volunteers/volunteer-ties.js';
+import { nowIn } from '../../kernel/context.js';
+import { appendLinks, type Happening } from './append-links.js';
 import { RecordAdjustment } from './record-adjustment.entity.js';
 import { ServiceRecord, type ServiceRecordState } from './service-record.entity.js';
 
 /** Records that nobody has confirmed, or that were rejected, claim no time yet. */
 const unclaimed: readonly ServiceRecordState[] = ['PENDING', 'REJECTED'];
 
-/** Service records and their adjustments go over, unless both served at the same time (hour rule 4). */
+/**
+ * Service records and their adjustments go over, unless both served at the same time (hour rule 4). The chain says so of
+ * each row: what it told before stays as it was told.
+ */
 export const serviceRecordTie: VolunteerTie = {
   what: 'serviceRecords',
-  async merge(_ctx, tx, { from, into }) {
+  async merge(ctx, tx, { from, into }) {
     const rows = await tx.list(ServiceRecord, { volunteerId: from.id });
     const claimed = [...(await claims(tx, from.id)), ...(await claims(tx, into.id))];
     if (overlap(claimed)) throw new MergeCollides('both have confirmed service at the same time');
-    for (const record of rows) await tx.update(ServiceRecord, record, { volunteerId: into.id });
-    await tx.updateWhere(RecordAdjustment, { volunteerId: into.id }, { eq: { volunteerId: from.id } });
+    const moved: Happening[] = [];
+    for (const row of rows) moved.push(...(await move(tx, row, into.id)));
+    await appendLinks(tx, { districtId: into.districtId, at: nowIn(ctx) }, moved);
     return rows.length;
   },
 };
+
+async function move(tx: Transaction, row: ServiceRecord, volunteerId: string): Promise<Happening[]> {
+  const record = await tx.update(ServiceRecord, row, { volunteerId });
+  const moved: Happening[] = [{ kind: 'MOVED', record }];
+  for (const adjustment of await tx.list(RecordAdjustment, { recordId: record.id })) {
+    moved.push({ kind: 'MOVED', record, adjustment: await tx.update(RecordAdjustment, adjustment, { volunteerId }) });
+  }
+  return moved;
+}
 
 type Interval = Pick<ServiceRecord, 'startsAt' | 'endsAt'>;
 
