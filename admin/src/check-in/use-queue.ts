@@ -33,7 +33,7 @@ export function useQueue(sessionEnded: () => void): Queue {
     running.current = true;
     try {
       const done = await sendQueue();
-      setOnline(true);
+      setOnline(done !== undefined || navigator.onLine);
       const at = new Date().toISOString();
       if (done) setSent(({ rounds }) => ({ skewSeconds: done.skewSeconds, at, rounds: rounds + 1 }));
     } catch (error) {
