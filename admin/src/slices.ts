@@ -1,5 +1,7 @@
 import { accounts } from './access/accounts';
 import { colleagues } from './access/colleagues';
+import { imports } from './access/imports';
+import { jobs } from './access/jobs';
 import { auditEvents } from './access/trail';
 import { beneficiaries } from './care/beneficiaries';
 import { teamMemberships } from './people/memberships';
@@ -40,6 +42,8 @@ export const slices: readonly ConsoleSlice[] = [
   calendarDays,
   beneficiaries,
   accounts,
+  imports,
+  jobs,
   auditEvents,
   colleagues,
 ];

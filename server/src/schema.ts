@@ -46,6 +46,7 @@ import {
   RosterEntryListResolver,
 } from './people/party-rosters/roster-lists.resolver.js';
 import { VolunteerCardResolver } from './people/volunteers/volunteer-card.resolver.js';
+import { volunteerTarget } from './people/imports/volunteer-target.js';
 import { AreaTeamsResolver, OrganisationTeamsResolver } from './people/teams/team-lists.resolver.js';
 import { TeamStepsResolver } from './people/teams/team-steps.resolver.js';
 import { TeamResolver } from './people/teams/team.resolver.js';
@@ -184,7 +185,7 @@ const resolvers = [
 /** What hangs on a volunteer, in the order in which it is handed over; the chain of records comes last. */
 for (const tie of [membershipTie, signUpTie, checkEventTie, serviceRecordTie]) tieToVolunteers(tie);
 /** Every kind of table that can be brought in. */
-const importTargets = [organisationTarget];
+const importTargets = [volunteerTarget, organisationTarget];
 
 /** The contract as code. Readings must still be attached before it can answer. */
 export function makeSchema(): GraphQLSchema {

@@ -64,6 +64,9 @@ export const partsEn: Alike<typeof partsZh> = {
     uploadFile: 'Uploaded a file',
     foundDistrict: 'Founded the district',
     adoptCategories: 'Adopted the standard categories',
+    importVolunteers: 'Imported volunteers',
+    withdrawVolunteers: 'Took imported volunteers back',
+    withdrawOrganisation: 'Took an imported organisation back',
     reseal: 'Encrypted anew under a new key',
   },
   timeline: {

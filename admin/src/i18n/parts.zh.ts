@@ -55,6 +55,9 @@ export const partsZh = {
     uploadFile: '上传文件',
     foundDistrict: '设立本区',
     adoptCategories: '采用标准服务类别',
+    importVolunteers: '导入志愿者',
+    withdrawVolunteers: '撤销导入的志愿者',
+    withdrawOrganisation: '撤销导入的单位',
     reseal: '用新密钥重新加密',
   },
   timeline: {

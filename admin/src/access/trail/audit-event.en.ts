@@ -32,6 +32,8 @@ export const auditEventEn: Alike<typeof auditEventZh> = {
       Beneficiary: 'Beneficiary',
       Campaign: 'Campaign',
       Category: 'Category',
+      Import: 'Import',
+      Job: 'Job',
       Organisation: 'Organisation',
       Project: 'Project',
       Station: 'Station',

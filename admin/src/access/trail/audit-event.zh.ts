@@ -30,6 +30,8 @@ export const auditEventZh = {
       Beneficiary: '服务对象',
       Campaign: '专项行动',
       Category: '服务类别',
+      Import: '批量导入',
+      Job: '后台任务',
       Organisation: '单位',
       Project: '项目',
       Station: '志愿服务站',

@@ -10,6 +10,8 @@ export const subjectKinds = [
   'Beneficiary',
   'Campaign',
   'Category',
+  'Import',
+  'Job',
   'Organisation',
   'Project',
   'Station',

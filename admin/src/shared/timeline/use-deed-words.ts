@@ -13,6 +13,9 @@ const otherDeeds = [
   'foundDistrict',
   'adoptCategories',
   'reseal',
+  'importVolunteers',
+  'withdrawVolunteers',
+  'withdrawOrganisation',
 ];
 
 /** Everything that can have been done. */

@@ -46,10 +46,11 @@ export function draftOf(
 }
 
 /** The reasons of a draft, naming columns instead of fields. */
-export function reasonsByColumn(reasons: readonly DraftReason[], { heads, mapping }: Columns): RowReason[] {
+export function reasonsByColumn(reasons: readonly DraftReason[], { heads, mapping, fields }: Columns): RowReason[] {
   return reasons.map(({ code, field, message }) => {
     const index = field === null ? -1 : mapping.indexOf(field);
-    return { code, column: heads[index] ?? field, message };
+    const named = fields.find(({ key }) => key === field)?.chinese ?? field;
+    return { code, column: heads[index] ?? named, message };
   });
 }
 

@@ -8,6 +8,7 @@ registerEnumType(ImportTargetName, {
   name: 'ImportTarget',
   description: 'What the rows of a table are. (导入对象)',
   valuesConfig: {
+    VOLUNTEERS: { description: 'Volunteers. (志愿者)' },
     ORGANISATIONS: { description: 'Organisations. (单位)' },
   },
 });

@@ -19,6 +19,16 @@ export class AreaNames {
     });
   }
 
+  /** Whether the caller works on the area. */
+  covers(id: string): boolean {
+    return this.reachable.has(id);
+  }
+
+  /** Whether somebody can be at home in the area: a community, a street or a town that stands. */
+  isHome(id: string): boolean {
+    return this.all.some((area) => area.id === id && area.level !== 'DISTRICT' && area.validTo === null);
+  }
+
   /** The id of the area, or why it cannot be it. */
   find(text: string): { readonly id: string } | { readonly wrong: string } {
     const exact = this.all.filter(({ name, code }) => name === text || code === text);
