@@ -19,6 +19,7 @@ import { projects } from './service/projects';
 import { shifts } from './service/shifts';
 import { serviceRecords } from './service/service-records';
 import { calendarDays } from './service/working-days';
+import { signUps } from './service/signups';
 import type { ConsoleSlice } from './slice';
 
 /** Every slice of the console. The menu, the routes, the search, the words and the data provider are read off this list. */
@@ -26,6 +27,7 @@ export const slices: readonly ConsoleSlice[] = [
   activities,
   shifts,
   posts,
+  signUps,
   areas,
   areaStats,
   stations,

@@ -36,6 +36,7 @@ export const auditEventEn: Alike<typeof auditEventZh> = {
       Job: 'Job',
       Organisation: 'Organisation',
       Project: 'Project',
+      SignUp: 'Sign-up',
       Station: 'Station',
       StoredFile: 'File',
       Team: 'Team',

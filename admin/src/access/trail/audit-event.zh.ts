@@ -34,6 +34,7 @@ export const auditEventZh = {
       Job: '后台任务',
       Organisation: '单位',
       Project: '项目',
+      SignUp: '报名',
       Station: '志愿服务站',
       StoredFile: '文件',
       Team: '志愿服务队',

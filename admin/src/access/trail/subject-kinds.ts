@@ -14,6 +14,7 @@ export const subjectKinds = [
   'Job',
   'Organisation',
   'Project',
+  'SignUp',
   'Station',
   'StoredFile',
   'Team',
