@@ -8,7 +8,6 @@ import { StoredFileResolver } from './access/files/stored-file.resolver.js';
 import { ImportRowResolver } from './access/imports/import-row.resolver.js';
 import { ImportStepsResolver } from './access/imports/import-steps.resolver.js';
 import { ImportResolver } from './access/imports/import.resolver.js';
-import { declareImportTarget } from './access/imports/import-target.js';
 import { JobResolver } from './access/jobs/job.resolver.js';
 import { SecondFactorResolver } from './access/second-factor/second-factor.resolver.js';
 import { SessionResolver } from './access/sessions/session.resolver.js';
@@ -19,11 +18,7 @@ import {
   AreaBeneficiariesResolver,
   StationBeneficiariesResolver,
 } from './care/beneficiaries/place-beneficiaries.resolver.js';
-import { membershipTie } from './people/memberships/membership-tie.js';
-import { tieToVolunteers } from './people/volunteers/volunteer-ties.js';
-import { checkEventTie } from './service/check-ins/check-event-tie.js';
-import { serviceRecordTie } from './service/service-records/service-record-tie.js';
-import { signUpTie } from './service/signups/sign-up-tie.js';
+import { registerParts } from './parts.js';
 import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
 import {
@@ -46,12 +41,10 @@ import {
   RosterEntryListResolver,
 } from './people/party-rosters/roster-lists.resolver.js';
 import { VolunteerCardResolver } from './people/volunteers/volunteer-card.resolver.js';
-import { volunteerTarget } from './people/imports/volunteer-target.js';
 import { AreaTeamsResolver, OrganisationTeamsResolver } from './people/teams/team-lists.resolver.js';
 import { TeamStepsResolver } from './people/teams/team-steps.resolver.js';
 import { TeamResolver } from './people/teams/team.resolver.js';
 import { AreaResolver } from './places/areas/area.resolver.js';
-import { organisationTarget } from './places/imports/organisation-target.js';
 import { AreaOrganisationsResolver } from './places/organisations/area-organisations.resolver.js';
 import { OrganisationStepsResolver } from './places/organisations/organisation-steps.resolver.js';
 import { OrganisationResolver } from './places/organisations/organisation.resolver.js';
@@ -182,14 +175,9 @@ const resolvers = [
   CalendarFeedResolver,
 ] as const;
 
-/** What hangs on a volunteer, in the order in which it is handed over; the chain of records comes last. */
-for (const tie of [membershipTie, signUpTie, checkEventTie, serviceRecordTie]) tieToVolunteers(tie);
-/** Every kind of table that can be brought in. */
-const importTargets = [volunteerTarget, organisationTarget];
-
 /** The contract as code. Readings must still be attached before it can answer. */
 export function makeSchema(): GraphQLSchema {
-  for (const target of importTargets) declareImportTarget(target);
+  registerParts();
   return buildSchemaSync({
     resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>,
     validateFn: validateInput,

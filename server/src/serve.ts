@@ -76,18 +76,15 @@ export async function serve(
   const persisted = new PersistedOperations(schema, as.log, persistedTexts(config.persistedFolders));
   const sdl = printContract(schema);
   const app = await makeHttpServer(config, around, { apollo, persisted, sdl, schema, files });
-  const jobs = new JobRunner(around);
-  const upkeep = new Upkeep(around, chores);
+  const background = [new JobRunner(around), new Upkeep(around, chores)];
   void warmPasswords();
   const url = await app.listen({ host: config.host, port: config.port });
   void warmPasswords();
-  jobs.start();
-  upkeep.start();
+  for (const one of background) one.start();
   return {
     url,
     close: async () => {
-      await upkeep.stop();
-      await jobs.stop();
+      await Promise.all(background.map((one) => one.stop()));
       await app.close();
       await apollo.stop();
     },

@@ -1,0 +1,23 @@
+import { declareImportTarget } from './access/imports/import-target.js';
+import { volunteerTarget } from './people/imports/volunteer-target.js';
+import { membershipTie } from './people/memberships/membership-tie.js';
+import { tieToVolunteers } from './people/volunteers/volunteer-ties.js';
+import { organisationTarget } from './places/imports/organisation-target.js';
+import { checkEventTie } from './service/check-ins/check-event-tie.js';
+import { serviceRecordTie } from './service/service-records/service-record-tie.js';
+import { signUpTie } from './service/signups/sign-up-tie.js';
+
+/** What hangs on a volunteer, in the order in which it is handed over; the chain of records comes last. */
+const volunteerTies = [membershipTie, signUpTie, checkEventTie, serviceRecordTie];
+/** Every kind of table that can be brought in. */
+const importTargets = [volunteerTarget, organisationTarget];
+
+let registered = false;
+
+/** Makes known to lower slices what higher ones add to them; once, however often the schema is made. */
+export function registerParts(): void {
+  if (registered) return;
+  registered = true;
+  for (const tie of volunteerTies) tieToVolunteers(tie);
+  for (const target of importTargets) declareImportTarget(target);
+}
