@@ -61,6 +61,7 @@ import {
 import { ActivityApprovalResolver } from './service/activities/activity-approval.resolver.js';
 import { ActivityCourseResolver } from './service/activities/activity-course.resolver.js';
 import { ActivityResolver } from './service/activities/activity.resolver.js';
+import { StateCheckOutResolver } from './service/service-records/state-check-out.resolver.js';
 import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
 import { CategoryResolver } from './service/categories/category.resolver.js';
 import { ActivityAttendanceResolver } from './service/check-ins/activity-attendance.resolver.js';
@@ -143,6 +144,7 @@ const resolvers = [
   SignUpResolver,
   SignUpLinkResolver,
   SignUpStepsResolver,
+  StateCheckOutResolver,
   StationActivitiesResolver,
   StationProjectsResolver,
   StationResolver,

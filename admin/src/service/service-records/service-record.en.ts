@@ -66,6 +66,7 @@ export const serviceRecordEn: Alike<typeof serviceRecordZh> = {
       kinds: {
         RECORDED: 'Recorded',
         RECOMPUTED: 'Computed again after a late check-in',
+        CHECK_OUT_STATED: 'Leaving stated',
         CONFIRMED: 'Confirmed',
         REJECTED: 'Rejected',
         PUBLISHED: 'Publicity began',

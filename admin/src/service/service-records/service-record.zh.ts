@@ -63,6 +63,7 @@ export const serviceRecordZh = {
       kinds: {
         RECORDED: '生成记录',
         RECOMPUTED: '按迟到的签到重新核算',
+        CHECK_OUT_STATED: '补记签退',
         CONFIRMED: '确认',
         REJECTED: '驳回',
         PUBLISHED: '开始公示',

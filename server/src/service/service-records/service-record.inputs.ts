@@ -1,6 +1,7 @@
-import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsNotEmpty, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ChangeInput } from '../../kernel/lists.js';
+import { DateTime } from '../../kernel/scalars.js';
 import { Refusal } from '../../kernel/transition-offer.type.js';
 import type { RecordOutcome } from './confirm-records.js';
 
@@ -12,6 +13,17 @@ export class ComputeRecordsInput {
 
 @InputType({ description: 'One of several records, as it was seen. (所选记录)' })
 export class SeenRecordInput extends ChangeInput {}
+
+@InputType({ description: 'When somebody left who forgot to check out. (补记签退)' })
+export class StateCheckOutInput extends ChangeInput {
+  @Field(() => DateTime, { description: 'When the person left. (离开时间)' })
+  leftAt: string;
+
+  @IsNotEmpty({ message: 'Say how you know.' })
+  @MaxLength(500, { message: 'Give at most 500 characters.' })
+  @Field(() => String, { description: 'How you know. (依据)' })
+  reason: string;
+}
 
 @InputType({ description: 'Several records to confirm. (批量确认)' })
 export class ConfirmRecordsInput {
