@@ -16,7 +16,7 @@ export function describeStates(): string {
 
 type Machine = ReturnType<typeof declaredMachines>[number];
 
-function machineLines({ subject, initial, transitions, byItself = [] }: Machine): string[] {
+function machineLines({ subject, initial, alsoBegins = [], transitions, byItself = [] }: Machine): string[] {
   const steps = Object.entries(transitions);
   const arrows = steps.flatMap(([name, { from, to }]) => from.map((state) => `  ${state} --> ${to}: ${name}`));
   const ownArrows = byItself.flatMap(({ from, to }) => from.map((state) => `  ${state} --> ${to}`));
@@ -33,7 +33,7 @@ function machineLines({ subject, initial, transitions, byItself = [] }: Machine)
     '',
     '```mermaid',
     'stateDiagram-v2',
-    `  [*] --> ${initial}`,
+    ...[initial, ...alsoBegins].map((state) => `  [*] --> ${state}`),
     ...arrows,
     ...ownArrows,
     '```',

@@ -29,6 +29,8 @@ export interface StateMachine<State extends string, Name extends string, Row, Wh
   readonly subject: string;
   readonly states: readonly State[];
   readonly initial: State;
+  /** Further states in which a record may begin. */
+  readonly alsoBegins?: readonly State[];
   readonly transitions: Readonly<Record<Name, Transition<State, Row, Who>>>;
   readonly byItself?: readonly OwnMove<State>[];
 }

@@ -125,6 +125,25 @@ describe('the demo district, read through the API as real data is', () => {
     expect(stations.nodes.filter(({ projects }) => projects.totalCount < 3)).toEqual([]);
   });
 
+  it('has 47,000 volunteers, 16.0 % of the population, 2,500 of them among the 4,000 members of the Party', async () => {
+    const { all, party, population } = await ask<{
+      all: Count;
+      party: Count;
+      population: { nodes: { residentPopulation: number; partyMembers: number }[] };
+    }>(
+      `query ($year: Int!) {
+        all: volunteers(filter: { state: { eq: ACTIVE } }) { totalCount }
+        party: volunteers(filter: { partyStatus: { eq: MEMBER } }) { totalCount }
+        population: areaStats(filter: { year: { eq: $year } }) { nodes { residentPopulation partyMembers } } }`,
+      { year },
+    );
+    const [stat] = population.nodes;
+
+    expect([all.totalCount, party.totalCount]).toEqual([47_000, 2_500]);
+    expect(all.totalCount / (stat?.residentPopulation ?? 0)).toBeCloseTo(0.16, 4);
+    expect(party.totalCount / (stat?.partyMembers ?? 0)).toBeGreaterThanOrEqual(0.6);
+  });
+
   it("turned the year's check-ins into records: most of them final, some public, the latest waiting", async () => {
     const { final, publicity, pending, verified } = await ask<
       Record<'final' | 'publicity' | 'pending' | 'verified', Count>

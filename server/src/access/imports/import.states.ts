@@ -26,6 +26,16 @@ export const importStates = declareStates<ImportState, ImportStep, ImportStepRow
   subject: 'Import',
   states: ['MAPPING', 'CHECKING', 'CHECKED', 'RUNNING', 'STOPPED', 'DONE', 'UNDOING', 'UNDONE', 'DISCARDED'],
   initial: 'MAPPING',
+  byItself: [
+    { from: ['CHECKING'], to: 'CHECKED', description: 'Every row has been checked. (校验完成)' },
+    { from: ['RUNNING'], to: 'DONE', description: 'Every sound row is a record. (导入完成)' },
+    {
+      from: ['RUNNING'],
+      to: 'STOPPED',
+      description: 'Its job was cancelled or failed; what was written stays. (中止)',
+    },
+    { from: ['UNDOING'], to: 'UNDONE', description: 'Nothing of it is left. (撤销完成)' },
+  ],
   transitions: {
     preview: {
       from: ['MAPPING', 'CHECKED'],

@@ -56,6 +56,7 @@ export const signUpStates: StateMachine<SignUpState, SignUpStep, SignUpFacts, Pa
   subject: 'SignUp',
   states: Object.values(SignUpState),
   initial: 'APPLIED',
+  alsoBegins: ['ACCEPTED', 'WAITLISTED', 'INVITED'],
   transitions: {
     accept: {
       from: ['APPLIED'],
