@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'react';
-import { askServer, Refused } from './ask-server';
+import { CheckInPageDocument, type CheckInPageQuery } from '../generated/graphql';
+import { askByHash, Refused } from './ask-server';
 import { clockOf, useWords } from './check-in-language';
 import { OwnForm } from './OwnForm';
 
-interface Page {
-  readonly title: string;
-  readonly place: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
-}
-
-const query = 'query ($token: String!) { checkInPage(token: $token) { title place startsAt endsAt } }';
+type Page = NonNullable<CheckInPageQuery['checkInPage']>;
 
 /** The page of one activity on a volunteer's own phone: number, code, done. */
 export function OwnCheckIn() {
@@ -18,8 +12,8 @@ export function OwnCheckIn() {
   const token = location.pathname.split('/').at(-1) ?? '';
   const [page, setPage] = useState<Page | 'unknown' | 'unreachable'>();
   useEffect(() => {
-    askServer<{ checkInPage: Page }>(query, { token }).then(
-      ({ checkInPage }) => setPage(checkInPage),
+    askByHash(CheckInPageDocument, { token }).then(
+      ({ checkInPage }) => setPage(checkInPage ?? 'unknown'),
       (error: unknown) => setPage(error instanceof Refused ? 'unknown' : 'unreachable'),
     );
   }, [token]);

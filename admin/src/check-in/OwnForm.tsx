@@ -1,32 +1,25 @@
 import { useState, type SubmitEvent } from 'react';
-import { askServer, Refused } from './ask-server';
+import { CheckDirection, CheckInByCodeDocument, type CheckInByCodeMutation } from '../generated/graphql';
+import { askByHash, Refused } from './ask-server';
 import { clockOf } from './check-in-language';
 import type { CheckInWords } from './check-in-words';
 import { deviceName } from './device-name';
 
-interface Done {
-  readonly direction: 'IN' | 'OUT';
-  readonly at: string;
-  readonly countsNot: string | null;
-}
-
-const mutation = 'mutation ($input: CheckInByCodeInput!) { checkInByCode(input: $input) { direction at countsNot } }';
+type Done = CheckInByCodeMutation['checkInByCode'];
 
 /** Number and code; the number stays when the server refuses. Where the phone is, is told only if somebody ticks it. */
 export function OwnForm({ words, token }: { words: CheckInWords; token: string }) {
   const [done, setDone] = useState<Done>();
   const [refusal, setRefusal] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const send = async (form: FormData, direction: string) => {
+  const send = async (form: FormData, direction: CheckDirection) => {
     setBusy(true);
     setDone(undefined);
     setRefusal(undefined);
     try {
       const position = form.get('position') ? await whereItIs() : null;
-      const told = { volunteer: form.get('number'), code: form.get('code'), direction, position };
-      const answer = await askServer<{ checkInByCode: Done }>(mutation, {
-        input: { token, device: deviceName(), ...told },
-      });
+      const told = { volunteer: textOf(form, 'number'), code: textOf(form, 'code'), direction, position };
+      const answer = await askByHash(CheckInByCodeDocument, { input: { token, device: deviceName(), ...told } });
       setDone(answer.checkInByCode);
     } catch (error) {
       setRefusal(error instanceof Refused ? (words.errors[error.code] ?? error.code) : words.unreachable);
@@ -39,8 +32,8 @@ export function OwnForm({ words, token }: { words: CheckInWords; token: string }
       onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
         event.preventDefault();
         const pressed = event.nativeEvent.submitter;
-        const direction = pressed instanceof HTMLButtonElement ? pressed.value : 'IN';
-        void send(new FormData(event.currentTarget), direction || 'IN');
+        const isOut = pressed instanceof HTMLButtonElement && pressed.value === CheckDirection.Out;
+        void send(new FormData(event.currentTarget), isOut ? CheckDirection.Out : CheckDirection.In);
       }}
     >
       <label>
@@ -80,4 +73,9 @@ function whereItIs(): Promise<{ longitude: number; latitude: number } | null> {
       { enableHighAccuracy: true, timeout: 8_000 },
     );
   });
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }

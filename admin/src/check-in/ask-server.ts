@@ -1,3 +1,5 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+
 /** The server refused: a code of the contract. */
 export class Refused extends Error {
   constructor(readonly code: string) {
@@ -14,8 +16,22 @@ interface Answer<Data> {
 }
 
 /** Asks the server with the session of this browser. @throws Refused @throws Unreachable */
-export async function askServer<Data>(query: string, variables: object = {}): Promise<Data> {
-  const answer = await answerTo<Data>({ query, variables });
+export function askServer<Data>(query: string, variables: object = {}): Promise<Data> {
+  return dataOf<Data>({ query, variables });
+}
+
+/** Sends a published operation by its hash: all that the server takes from who has no session. @throws Refused @throws Unreachable */
+export function askByHash<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { __meta__ } = document as { readonly __meta__?: { readonly hash?: string } };
+  const persistedQuery = { version: 1, sha256Hash: __meta__?.hash };
+  return dataOf<Data>({ variables, extensions: { persistedQuery } });
+}
+
+async function dataOf<Data>(body: object): Promise<Data> {
+  const answer = await answerTo<Data>(body);
   const code = answer.errors?.[0]?.extensions?.code;
   if (code !== undefined) throw new Refused(code);
   if (!answer.data) throw new Unreachable();
