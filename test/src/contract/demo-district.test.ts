@@ -125,40 +125,6 @@ describe('the demo district, read through the API as real data is', () => {
     expect(stations.nodes.filter(({ projects }) => projects.totalCount < 3)).toEqual([]);
   });
 
-  it('has 47,000 volunteers, 16.0 % of the population, 2,500 of them among the 4,000 members of the Party', async () => {
-    const { all, party, population } = await ask<{
-      all: Count;
-      party: Count;
-      population: { nodes: { residentPopulation: number; partyMembers: number }[] };
-    }>(
-      `query ($year: Int!) {
-        all: volunteers(filter: { state: { eq: ACTIVE } }) { totalCount }
-        party: volunteers(filter: { partyStatus: { eq: MEMBER } }) { totalCount }
-        population: areaStats(filter: { year: { eq: $year } }) { nodes { residentPopulation partyMembers } } }`,
-      { year },
-    );
-    const [stat] = population.nodes;
-
-    expect([all.totalCount, party.totalCount]).toEqual([47_000, 2_500]);
-    expect(all.totalCount / (stat?.residentPopulation ?? 0)).toBeCloseTo(0.16, 4);
-    expect(party.totalCount / (stat?.partyMembers ?? 0)).toBeGreaterThanOrEqual(0.6);
-  });
-
-  it("turned the year's check-ins into records: most of them final, some public, the latest waiting", async () => {
-    const { final, publicity, pending, verified } = await ask<
-      Record<'final' | 'publicity' | 'pending' | 'verified', Count>
-    >(`{
-      final: serviceRecords(filter: { state: { eq: FINAL } }) { totalCount }
-      publicity: serviceRecords(filter: { state: { eq: IN_PUBLICITY } }) { totalCount }
-      pending: serviceRecords(filter: { state: { eq: PENDING } }) { totalCount }
-      verified: serviceRecords(filter: { state: { eq: FINAL }, trustClass: { eq: A } }) { totalCount } }`);
-
-    expect(final.totalCount).toBeGreaterThan(5_000);
-    expect(publicity.totalCount).toBeGreaterThan(0);
-    expect(pending.totalCount).toBeGreaterThan(0);
-    expect(verified.totalCount / final.totalCount).toBeGreaterThan(0.75);
-  });
-
   it("tells the traffic post of 郑州财经学院's team at its named crossing", async () => {
     const { activities } = await ask<{
       activities: { nodes: object[] };
