@@ -52,7 +52,7 @@ export function PeoplePanel({ people, typed, onType }: Props) {
                     ref={drag.innerRef}
                     {...drag.draggableProps}
                     {...drag.dragHandleProps}
-                    aria-label={person.name}
+                    aria-label={`${person.name} ${person.number}`}
                     sx={{
                       px: 1,
                       py: 0.5,
