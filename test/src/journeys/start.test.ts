@@ -34,11 +34,18 @@ describe('npm start', () => {
   });
 
   it('answers a first query within 5 s when started again, with the same password', async () => {
-    const first = await answeredAfter();
-    const { ms, found } = first.ms < 5_000 ? first : await answeredAfter();
+    const before = contention();
+    const startedAt = performance.now();
+    const { process, url } = await start(30_000);
+    const password = /admin +(\S+)/.exec(process.output())?.[1] ?? '';
 
-    expect(found).toBeGreaterThan(20);
-    expect(ms).toBeLessThan(5_000);
+    const admin = await signIn(url, 'admin', password);
+    const answer = await admin.ask<{ areas: { totalCount: number } }>('{ areas { totalCount } }');
+    const answeredAfterMs = performance.now() - startedAt;
+    await process.stop();
+
+    expect(answer.data?.areas.totalCount).toBeGreaterThan(20);
+    expect(answeredAfterMs / Math.max(before, contention())).toBeLessThan(5_000);
   });
 
   it('ends by itself when asked to, and leaves nothing behind', async () => {
@@ -49,19 +56,6 @@ describe('npm start', () => {
     expect(process.exitCode()).toBe(0);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
   });
-
-  /** How long a start takes until a first query is answered, less what others take of the machine meanwhile. */
-  async function answeredAfter(): Promise<{ ms: number; found: number }> {
-    const before = contention();
-    const startedAt = performance.now();
-    const { process, url } = await start(30_000);
-    const password = /admin +(\S+)/.exec(process.output())?.[1] ?? '';
-    const admin = await signIn(url, 'admin', password);
-    const answer = await admin.ask<{ areas: { totalCount: number } }>('{ areas { totalCount } }');
-    const tookMs = performance.now() - startedAt;
-    await process.stop();
-    return { ms: tookMs / Math.max(before, contention()), found: answer.data?.areas.totalCount ?? 0 };
-  }
 
   /** Starts the launcher as npm does, on a free port. */
   async function start(withinMs: number): Promise<{ process: RunningProcess; url: string; readyAfterMs: number }> {
