@@ -19,6 +19,10 @@ export const documentLimits = {
   introspectionDepth: 20,
   /** How many times the standard full introspection query one document may ask for. */
   introspectionShare: 1.5,
+  /** Fields, inline fragments and spreads, counted again wherever a fragment is spread. */
+  selections: 20_000,
+  /** Pairs of fields that would answer under the same name in the same place: twenty times the same field are 190. */
+  comparisons: 5_000,
 } as const;
 
 /** Rows of one page of a connection. */

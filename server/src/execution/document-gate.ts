@@ -1,6 +1,7 @@
 import { GraphQLError, Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { DomainError } from '../kernel/errors.js';
 import { assertStructure, measure } from './document-limits.js';
+import { assertMergeable } from './merged-fields.js';
 import { tokensWithin } from './document-tokens.js';
 import { variablesWithin } from './variable-limits.js';
 
@@ -38,6 +39,7 @@ export class DocumentGate {
       }
     }
     assertStructure(measure(this.schema, document));
+    assertMergeable(document);
   }
 }
 

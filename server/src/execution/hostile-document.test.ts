@@ -1,6 +1,7 @@
 import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { affordableCost, assertStructure, measure } from './document-limits.js';
+import { assertMergeable } from './merged-fields.js';
 import { tokensWithin } from './document-tokens.js';
 import { variablesWithin } from './variable-limits.js';
 
@@ -48,6 +49,11 @@ const corpus: readonly (readonly [name: string, source: string])[] = [
   ['20,000 equal fields', `{ viewer { ${'id '.repeat(20_000)} } }`],
   ['1,900 equal fields', `{ viewer { ${'id '.repeat(1_900)} } }`],
   ['equal fields with children', `{ viewer { ${'friend { other { id } } '.repeat(270)} } }`],
+  ['equal fields at two levels', `{ viewer { ${`friend { ${'other { id } '.repeat(24)} } `.repeat(20)} } }`],
+  [
+    'equal fields through fragments',
+    `{ viewer { ${many(60, (n) => `...F${n} ...F${n}`)} } } ${many(60, (n) => `fragment F${n} on Account { friend { id } other { id } }`)}`,
+  ],
   ['500 directives', `{ viewer { id ${'@include(if: true) '.repeat(500)} } }`],
   ['500 unknown directives', `{ viewer { id ${many(500, (n) => `@d${n}`)} } }`],
   ['5,000 variables', `query (${many(5_000, (n) => `$v${n}: Int`)}) { viewer { id } }`],
@@ -79,6 +85,7 @@ function answer(source: string): string {
     const document = parse(source, { noLocation: true });
     const measured = measure(schema, document);
     assertStructure(measured);
+    assertMergeable(document);
     const errors = validate(schema, document);
     affordableCost(measured, {});
     return errors[0]?.message ?? 'runs';
@@ -108,6 +115,10 @@ describe('a hostile document', () => {
     'doubling fragments across types',
     '1,000 aliases',
     '20,000 equal fields',
+    '1,900 equal fields',
+    'equal fields with children',
+    'equal fields at two levels',
+    'equal fields through fragments',
     '5,000 variables',
     '500 directives',
     'deep lists',
