@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword, startDemoServer } from '../support/demo-server.js';
@@ -18,12 +17,15 @@ const lists = Object.values(contract.getQueryType()?.getFields() ?? {}).flatMap(
   return isList ? [{ list: field.name, columns: columnsOf(node).slice(0, mostColumns) }] : [];
 });
 
+/** Exports are limited by the address they are asked from, so each list is asked for from one of its own. */
+const addressOf = (list: string): string => `10.0.0.${String(lists.findIndex((one) => one.list === list) + 1)}`;
+
 describe('the export of', () => {
   let server: RunningServer;
   let admin: GraphqlSession;
 
   beforeAll(async () => {
-    server = await startDemoServer();
+    server = await startDemoServer({ TRUST_PROXY: '1' });
     admin = await signIn(server.url, 'admin', demoPassword);
     const proof = 'mutation ($input: StepUpInput!) { stepUp(input: $input) { viewer { id } } }';
     await admin.ask(proof, { input: { password: demoPassword } });
@@ -33,17 +35,11 @@ describe('the export of', () => {
   it.each(lists)('$list holds as many rows as the list, and no formula', async ({ list, columns }) => {
     const { data } = await admin.ask<Record<string, { totalCount: number }>>(`{ ${list} { totalCount } }`);
 
-    const send = () =>
-      fetch(`${server.url}/export`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: admin.cookie },
-        body: JSON.stringify({ list, format: 'csv', columns: columns.map((field) => ({ field, label: field })) }),
-      });
-    let answer = await send();
-    for (let waited = 0; answer.status === 429 && waited < 14; waited += 1) {
-      await sleep(5_000);
-      answer = await send();
-    }
+    const answer = await fetch(`${server.url}/export`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: admin.cookie, 'x-forwarded-for': addressOf(list) },
+      body: JSON.stringify({ list, format: 'csv', columns: columns.map((field) => ({ field, label: field })) }),
+    });
     const rows = cellsOf(await answer.text());
 
     expect(answer.status).toBe(200);

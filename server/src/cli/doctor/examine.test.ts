@@ -129,13 +129,15 @@ describe.each(testDatabases())('the doctor on %s', (kind) => {
     expect(alone[0]).toContain('no proxy is believed');
   });
 
-  it.runIf(kind === 'mysql')('warns of a replica that does not answer, and says so of one that does', async () => {
-    const url = thrownAway.settings.url ?? '';
-    const replicas = { DATABASE_REPLICA_URLS: `${url},mysql://nobody@127.0.0.1:1/redvest` };
+  if (kind === 'mysql') {
+    it('warns of a replica that does not answer, and says so of one that does', async () => {
+      const url = thrownAway.settings.url ?? '';
+      const replicas = { DATABASE_REPLICA_URLS: `${url},mysql://nobody@127.0.0.1:1/redvest` };
 
-    expect((await said('warn', replicas))[0]).toContain('The replica 127.0.0.1:1 does not answer');
-    expect((await said('ok', replicas)).filter((what) => what.startsWith('The replica'))).toHaveLength(1);
-  });
+      expect((await said('warn', replicas))[0]).toContain('The replica 127.0.0.1:1 does not answer');
+      expect((await said('ok', replicas)).filter((what) => what.startsWith('The replica'))).toHaveLength(1);
+    });
+  }
 });
 
 describe('the doctor', () => {
