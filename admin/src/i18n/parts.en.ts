@@ -61,6 +61,7 @@ export const partsEn: Alike<typeof partsZh> = {
     signInFailed: 'Failed to sign in',
     proofFailed: 'Failed to prove who it is',
     export: 'Exported data',
+    copyPersonalData: 'Copied personal data',
     uploadFile: 'Uploaded a file',
     foundDistrict: 'Founded the district',
     adoptCategories: 'Adopted the standard categories',

@@ -52,6 +52,7 @@ export const partsZh = {
     signInFailed: '登录失败',
     proofFailed: '再次验证失败',
     export: '导出数据',
+    copyPersonalData: '提供个人信息副本',
     uploadFile: '上传文件',
     foundDistrict: '设立本区',
     adoptCategories: '采用标准服务类别',

@@ -22,6 +22,7 @@ import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-
 import { ProvableHours1760000830000 } from './migrations/1760000830000-provable-hours.js';
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
 import { CalendarDays1760000810000 } from './migrations/1760000810000-calendar-days.js';
+import { RefusedChecksOfVolunteers1760000860000 } from './migrations/1760000860000-refused-checks-of-volunteers.js';
 import { Imports1760000890000 } from './migrations/1760000890000-imports.js';
 
 /** Every migration, oldest first. */
@@ -51,4 +52,5 @@ export const migrations = [
   Jobs1760000880000,
   CalendarDays1760000810000,
   Imports1760000890000,
+  RefusedChecksOfVolunteers1760000860000,
 ];

@@ -17,6 +17,7 @@ import { docsRoutes } from './docs-routes.js';
 import { answerErrors } from './error-answer.js';
 import { exportLimits } from './export/export-limits.js';
 import { exportRoute } from './export/export-route.js';
+import { personalCopyRoute } from './export/personal-copy-route.js';
 import { fileRoutes } from './files/file-routes.js';
 import type { FileStore } from './files/file-store.js';
 import { graphqlRoute } from './graphql-route.js';
@@ -75,6 +76,7 @@ export async function makeHttpServer(
   graphqlRoute(app, around, parts);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(parts.sdl));
   exportRoute(app, around, { schema: parts.schema, mostRows: exportLimits.rows });
+  personalCopyRoute(app, around);
   await fileRoutes(app, around, { files: parts.files, mostBytes: config.files.mostBytes });
   calendarRoutes(app, around);
   await docsRoutes(app);

@@ -63,6 +63,7 @@ export const volunteerEn: Alike<typeof volunteerZh> = {
     fields: 'To be shown',
     reason: 'Reason',
     nameMask: 'Name (masked)',
+    format: 'File format',
     unmaskableFields: 'Shown',
     mergedNumber: 'Number taken over',
     memberships: 'Memberships',

@@ -62,6 +62,7 @@ export const volunteerZh = {
     fields: '查看的内容',
     reason: '原因',
     nameMask: '姓名（脱敏）',
+    format: '文件格式',
     unmaskableFields: '查看的内容',
     mergedNumber: '并入的编号',
     memberships: '队伍关系（条）',

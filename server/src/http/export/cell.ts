@@ -40,7 +40,7 @@ function printed(value: unknown, type: string, names: Readonly<Record<string, st
 }
 
 /** `2026-05-04T00:00:00.000Z` reads 2026-05-04 08:00:00. */
-function inBeijing(instant: string): string {
+export function inBeijing(instant: string): string {
   const local = new Date(Date.parse(instant) + SHANGHAI_MS).toISOString();
   return `${local.slice(0, 10)} ${local.slice(11, 19)}`;
 }

@@ -1,0 +1,86 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { shanghaiDay } from '../../kernel/clock.js';
+import { BadInput } from '../../kernel/errors.js';
+import { makePersonalCopy, type PersonalCopy } from '../../people/personal-copies/make-personal-copy.js';
+import { refuseForeignOrigin } from '../foreign-origin.js';
+import { contextOf, type HttpSurroundings } from '../request-context.js';
+import { harmless, inBeijing, type Cell } from './cell.js';
+import { csvSheet } from './csv-sheet.js';
+import { xlsxSheet } from './xlsx-sheet.js';
+
+const copiesAMinute = 10;
+const words = z.record(z.string().max(60), z.string().max(200)).default({});
+const form = z.strictObject({
+  id: z.string().max(36),
+  reason: z.string().trim().min(2, 'Say why in 2 to 200 characters.').max(200),
+  /** Whether what is sealed leaves in plain. */
+  plain: z.boolean(),
+  format: z.enum(['json', 'xlsx', 'csv']),
+  /** What a sheet calls its four columns: part, row, fact, value. */
+  heads: z.array(z.string().trim().min(1).max(40)).length(4).default(['part', 'row', 'fact', 'value']),
+  /** Words of parts, facts and values, by their names in the JSON. */
+  words,
+});
+type Asked = z.infer<typeof form>;
+
+const mediaTypes = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/**
+ * `POST /personal-copy`: everything that is held about one person, as JSON or as a sheet with one fact a line, for who
+ * keeps the registry and has just proven who they are.
+ */
+export function personalCopyRoute(app: FastifyInstance, around: HttpSurroundings): void {
+  const rateLimit = { max: copiesAMinute, timeWindow: '1 minute' };
+  app.post('/personal-copy', { config: { rateLimit } }, async (request, reply) => {
+    refuseForeignOrigin(request);
+    const ctx = await contextOf(around, request, reply);
+    const asked = readRequest(request.body);
+    const copy = await makePersonalCopy(ctx, asked);
+    const name = `${copy.number}-${shanghaiDay(copy.madeAt)}.${asked.format}`;
+    return reply
+      .headers({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' })
+      .type(mediaTypes[asked.format])
+      .send(await written(copy, asked));
+  });
+}
+
+function readRequest(body: unknown): Asked {
+  const read = form.safeParse(body);
+  if (read.success) return read.data;
+  throw new BadInput(
+    Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.') || 'body', issue.message])),
+  );
+}
+
+async function written(copy: PersonalCopy, asked: Asked): Promise<string | Readable> {
+  if (asked.format === 'json') return JSON.stringify(copy, null, 2);
+  const heads = asked.heads.map(harmless);
+  const pages = Readable.from([linesOf(copy, asked)]);
+  return asked.format === 'csv' ? csvSheet(heads, pages) : await xlsxSheet(heads, pages);
+}
+
+/** One fact a line; what nobody knows is left out. */
+function linesOf({ parts }: PersonalCopy, { words: called }: Asked): Cell[][] {
+  const word = (name: string): string => harmless(called[name] ?? name);
+  const value = (fact: unknown): Cell => {
+    if (typeof fact === 'number') return fact;
+    if (Array.isArray(fact)) return harmless(fact.map((one) => called[String(one)] ?? String(one)).join('、'));
+    const text = String(fact);
+    return instant.test(text) ? inBeijing(text) : word(text);
+  };
+  return parts.flatMap(({ what, rows }) =>
+    rows.flatMap((row, at) =>
+      Object.entries(row)
+        .filter(([, fact]) => fact !== null && !(Array.isArray(fact) && fact.length === 0))
+        .map(([name, fact]) => [word(what), at + 1, word(name), value(fact)]),
+    ),
+  );
+}
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
