@@ -30,6 +30,15 @@ export interface SliceWords {
 /** A page that is fetched when it is first opened. */
 export type LazyPage = LazyExoticComponent<ComponentType>;
 
+/** A tab on another slice's page that is not called as what it lists. */
+export interface AddedTab {
+  /** Its part of the address. */
+  readonly name: string;
+  /** The key of its words. */
+  readonly label: string;
+  readonly page: LazyPage;
+}
+
 /** One kind of record as the console shows it: what a slice's `index.ts` exports. */
 export interface ConsoleSlice {
   /** The resource's name: the API's plural query, and the page's address. */
@@ -46,9 +55,10 @@ export interface ConsoleSlice {
   readonly recordRepresentation: string | ((record: Readonly<Record<string, unknown>>) => string);
   /**
    * Tabs that it adds to the pages of other slices, by their name: `{ stations: page(…) }` lists what of this slice belongs
-   * to the station on the page. A slice does not know who builds on it.
+   * to the station on the page, under the slice's own name. Several tabs on one page bring names of their own. A slice
+   * does not know who builds on it.
    */
-  readonly tabsOn?: Readonly<Record<string, LazyPage>>;
+  readonly tabsOn?: Readonly<Record<string, LazyPage | readonly AddedTab[]>>;
   /** Whether the global search asks this slice; a function adds a second line to what it finds. */
   readonly search?: true | ((record: Readonly<Record<string, unknown>>) => string);
   /** Whether the menu shows it to this viewer; the server decides in any case. */

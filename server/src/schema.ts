@@ -61,6 +61,7 @@ import {
 import { ActivityApprovalResolver } from './service/activities/activity-approval.resolver.js';
 import { ActivityCourseResolver } from './service/activities/activity-course.resolver.js';
 import { ActivityResolver } from './service/activities/activity.resolver.js';
+import { ApprovalsResolver } from './service/approvals/approvals.resolver.js';
 import { StateCheckOutResolver } from './service/service-records/state-check-out.resolver.js';
 import { CampaignResolver } from './service/campaigns/campaign.resolver.js';
 import { CategoryResolver } from './service/categories/category.resolver.js';
@@ -74,7 +75,12 @@ import { StationProjectsResolver, TeamProjectsResolver } from './service/project
 import { ProjectResolver } from './service/projects/project.resolver.js';
 import { CalendarDayResolver } from './service/working-days/calendar-day.resolver.js';
 import { RecordLinkResolver } from './service/service-records/record-link.resolver.js';
-import { ActivityRecordsResolver, ServiceRecordResolver } from './service/service-records/service-record.resolver.js';
+import {
+  ActivityRecordsResolver,
+  ServiceRecordResolver,
+  VolunteerRecordsResolver,
+} from './service/service-records/service-record.resolver.js';
+import { VolunteerHoursResolver } from './service/volunteer-hours/volunteer-hours.resolver.js';
 import { ReportResolver } from './service/reports/report.resolver.js';
 import { CalendarFeedResolver } from './service/calendar-feeds/calendar-feed.resolver.js';
 import { ActivityPostsResolver, PostResolver } from './service/posts/post.resolver.js';
@@ -84,7 +90,12 @@ import { ShiftPatternResolver } from './service/shifts/shift-pattern.resolver.js
 import { ActivityShiftsResolver, PostShiftsResolver, ShiftResolver } from './service/shifts/shift.resolver.js';
 import { SignUpLinkResolver } from './service/signups/link.resolver.js';
 import { SignUpStepsResolver } from './service/signups/sign-up-steps.resolver.js';
-import { ActivitySignUpsResolver, ShiftSignUpsResolver, SignUpResolver } from './service/signups/sign-up.resolver.js';
+import {
+  ActivitySignUpsResolver,
+  ShiftSignUpsResolver,
+  SignUpResolver,
+  VolunteerSignUpsResolver,
+} from './service/signups/sign-up.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
 const resolvers = [
@@ -96,6 +107,7 @@ const resolvers = [
   ActivityFiguresResolver,
   ActivityRecordsResolver,
   ActivityResolver,
+  ApprovalsResolver,
   ActivitySignUpsResolver,
   AreaBeneficiariesResolver,
   AreaOrganisationsResolver,
@@ -163,8 +175,11 @@ const resolvers = [
   VolunteerConsentResolver,
   VolunteerEntryResolver,
   VolunteerFactsResolver,
+  VolunteerHoursResolver,
   VolunteerPrivacyResolver,
+  VolunteerRecordsResolver,
   VolunteerResolver,
+  VolunteerSignUpsResolver,
   ActivityPostsResolver,
   ActivityShiftsResolver,
   PostResolver,

@@ -2,6 +2,8 @@ import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
 import type { ConsoleSlice, SliceWords } from '../slice';
 import { reactAdminZh } from './react-admin.zh';
+import { hoursEn } from '../service/volunteer-hours/hours.en';
+import { hoursZh } from '../service/volunteer-hours/hours.zh';
 import { partsEn } from './parts.en';
 import { partsZh } from './parts.zh';
 import { shellEn } from './shell.en';
@@ -22,8 +24,8 @@ export function isLanguage(locale: unknown): locale is Language {
 }
 
 const house = {
-  zh: { ...reactAdminZh, ...shellZh, ...partsZh },
-  en: { ...englishMessages, ...shellEn, ...partsEn },
+  zh: { ...reactAdminZh, ...shellZh, ...partsZh, hours: hoursZh },
+  en: { ...englishMessages, ...shellEn, ...partsEn, hours: hoursEn },
 };
 
 function resourceWords({ name, fields, empty, tabs = {}, transitions = {}, texts = {} }: SliceWords) {

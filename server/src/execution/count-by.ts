@@ -10,6 +10,15 @@ export interface Counted {
   readonly count: number;
   /** Sums of the properties that were summed. */
   readonly sums: Readonly<Record<string, number>>;
+  /** The least value of the property that was asked for; null where no row has one. */
+  readonly least: unknown;
+}
+
+interface CountedLink {
+  readonly table: string;
+  readonly parentKey: string;
+  readonly childKey: string;
+  readonly property?: string;
 }
 
 /** What is counted. */
@@ -17,8 +26,13 @@ export interface Counting {
   readonly by: readonly string[];
   /** Properties to add up; null counts as nothing. */
   readonly sums?: readonly string[];
-  /** Counts by the children of a link table too, as `linked`; a row with several children counts for each. */
-  readonly link?: { readonly table: string; readonly parentKey: string; readonly childKey: string };
+  /** A property whose least value is told, such as the day of the oldest row. */
+  readonly leastOf?: string;
+  /**
+   * Counts by the children of a link table too, as `linked`; a row with several children counts for each. `property` is
+   * the row's property that `parentKey` points at; its id unless said.
+   */
+  readonly link?: CountedLink;
   readonly where: Condition;
 }
 
@@ -28,26 +42,30 @@ export interface Counting {
  */
 export async function countBy(ctx: RequestContext, reading: Reading, asked: Counting): Promise<Counted[]> {
   const map = ctx.db.table(reading.entity);
-  const { by, sums = [], link, where: condition } = asked;
+  const { by, sums = [], leastOf, link, where: condition } = asked;
   const keys = by.map((property) => columnOf(map, property));
-  const linked = link ? [`x.${link.childKey}`] : [];
-  const names = [...keys.map(({ column }) => `t.${column}`), ...linked];
+  const least = leastOf === undefined ? undefined : columnOf(map, leastOf);
+  const names = [...keys.map(({ column }) => `t.${column}`), ...(link ? [`x.${link.childKey}`] : [])];
   const added = sums.map((property) => `SUM(t.${columnOf(map, property).column})`);
   const where = matching(map, 't', { all: [reading.visible(requireCaller(ctx)), condition] });
-  const join = link ? ` JOIN ${link.table} x ON x.${link.parentKey} = t.id` : '';
   const group = names.length > 0 ? ` GROUP BY ${names.join(', ')}` : '';
-  const selected = ['COUNT(*)', ...added, ...names].join(', ');
-  const text = `SELECT ${selected} FROM ${map.table} t${join} WHERE ${where.text}${group}`;
-  const rows = await runnerOf(ctx).rows(text, where.params);
-  return rows.map(([count, ...found]) => {
+  const selected = ['COUNT(*)', least ? `MIN(t.${least.column})` : 'NULL', ...added, ...names].join(', ');
+  const from = `${map.table} t${link ? joined(map, link) : ''}`;
+  const rows = await runnerOf(ctx).rows(`SELECT ${selected} FROM ${from} WHERE ${where.text}${group}`, where.params);
+  return rows.map(([count, first, ...found]) => {
     const values = found.slice(sums.length);
     const told = keys.map(({ property, kind }, i) => [property, fromSql(kind, values[i])] as const);
     return {
       count: Number(count),
+      least: least ? fromSql(least.kind, first) : null,
       sums: Object.fromEntries(sums.map((property, i) => [property, Number(found[i] ?? 0)])),
       values: Object.fromEntries(link ? [...told, ['linked', values[keys.length]]] : told),
     };
   });
+}
+
+function joined(map: TableMap, { table, parentKey, property = 'id' }: CountedLink): string {
+  return ` JOIN ${table} x ON x.${parentKey} = t.${columnOf(map, property).column}`;
 }
 
 function columnOf(map: TableMap, property: string): ColumnMap {

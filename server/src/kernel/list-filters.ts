@@ -11,6 +11,8 @@ export interface FilterSpec {
   readonly link?: {
     readonly table: string;
     readonly key: string;
+    /** The row's property that `key` points at; its id unless said. */
+    readonly property?: string;
     readonly column: string;
     readonly values?: readonly SqlValue[];
     readonly also?: Readonly<Record<string, readonly SqlValue[]>>;

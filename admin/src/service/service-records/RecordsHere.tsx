@@ -16,3 +16,10 @@ export function RecordsOfActivity() {
 export function RecordsOfTeam() {
   return <RelatedRecords resource="serviceRecords" target="teamId" columns={without('team')} sort={latestFirst} />;
 }
+
+/** The records of the volunteer on the page. */
+export function RecordsOfVolunteer() {
+  return (
+    <RelatedRecords resource="serviceRecords" target="volunteerId" columns={without('volunteer')} sort={latestFirst} />
+  );
+}

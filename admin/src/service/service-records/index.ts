@@ -14,6 +14,14 @@ export const serviceRecords: ConsoleSlice = {
   tabsOn: {
     activities: page(() => import('./RecordsHere'), 'RecordsOfActivity'),
     teams: page(() => import('./RecordsHere'), 'RecordsOfTeam'),
+    volunteers: [
+      { name: 'hours', label: 'hours.title', page: page(() => import('../volunteer-hours/HoursTab'), 'HoursTab') },
+      {
+        name: 'serviceRecords',
+        label: 'resources.serviceRecords.name',
+        page: page(() => import('./RecordsHere'), 'RecordsOfVolunteer'),
+      },
+    ],
   },
   gateway: serviceRecordGateway,
   messages: { zh: serviceRecordZh, en: serviceRecordEn },

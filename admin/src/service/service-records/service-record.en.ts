@@ -7,6 +7,8 @@ export const serviceRecordEn: Alike<typeof serviceRecordZh> = {
   fields: {
     number: 'Record number',
     volunteer: 'Volunteer',
+    volunteerId: 'Volunteer',
+    categoryId: 'Category',
     activity: 'Activity',
     activityId: 'Activity',
     area: 'Area',

@@ -26,6 +26,8 @@ export const serviceRecordGateway: ResourceGateway<ServiceRecordFieldsFragment> 
       { source: 'trustClass', kind: 'anyOf', enumName: 'TrustClass', values: Object.values(TrustClass), pinned: true },
       { source: 'servedOn', kind: 'days', pinned: true },
       { source: 'areaId', kind: 'area', pinned: true },
+      { source: 'volunteerId', kind: 'reference', resource: 'volunteers' },
+      { source: 'categoryId', kind: 'reference', resource: 'categories' },
       { source: 'activityId', kind: 'reference', resource: 'activities' },
       { source: 'stationId', kind: 'reference', resource: 'stations' },
       { source: 'teamId', kind: 'reference', resource: 'teams' },

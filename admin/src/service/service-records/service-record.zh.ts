@@ -6,6 +6,8 @@ export const serviceRecordZh = {
   fields: {
     number: '记录编号',
     volunteer: '志愿者',
+    volunteerId: '志愿者',
+    categoryId: '服务类别',
     activity: '活动',
     activityId: '活动',
     area: '所在区域',

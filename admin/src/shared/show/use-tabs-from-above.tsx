@@ -1,5 +1,6 @@
 import { useResourceContext, useTranslate } from 'react-admin';
 import { useViewer } from '../../providers/use-viewer';
+import type { AddedTab, LazyPage } from '../../slice';
 import { useFurnishing } from '../slices-context';
 import type { RecordTab } from './RecordTabs';
 
@@ -10,11 +11,20 @@ export function useTabsFromAbove(): readonly RecordTab[] {
   const viewer = useViewer();
   const { slices } = useFurnishing();
   return slices.flatMap(({ name, tabsOn, visibleTo }) => {
-    const Content = tabsOn?.[resource];
+    const added = tabsOn?.[resource];
     const isHidden = viewer !== undefined && visibleTo?.(viewer) === false;
-    if (!Content || isHidden) return [];
-    return [{ name, label: translate(`resources.${name}.name`, { smart_count: 2 }), content: <Content /> }];
+    if (!added || isHidden) return [];
+    const tabs: readonly AddedTab[] = isSeveral(added)
+      ? added
+      : [{ name, label: `resources.${name}.name`, page: added }];
+    return tabs.map(({ name: own, label, page: Content }) => {
+      return { name: own, label: translate(label, { smart_count: 2 }), content: <Content /> };
+    });
   });
+}
+
+function isSeveral(added: LazyPage | readonly AddedTab[]): added is readonly AddedTab[] {
+  return Array.isArray(added);
 }
 
 /** The tabs of a page in their order: its own, those from above, and its history last. */

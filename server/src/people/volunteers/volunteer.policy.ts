@@ -1,5 +1,5 @@
 import { requireRole, within } from '../../access/scope.js';
-import type { Condition } from '../../database/condition.js';
+import { nothing, type Condition } from '../../database/condition.js';
 import type { Caller, Role } from '../../kernel/caller.js';
 import { Forbidden } from '../../kernel/errors.js';
 
@@ -34,4 +34,13 @@ export function isRegistrar(caller: Caller): boolean {
 /** What stands against a caller who wants to change a record it can see. */
 export function mayRegister(caller: Caller): Forbidden | undefined {
   return isRegistrar(caller) ? undefined : new Forbidden();
+}
+
+/** The registrations that wait for just this caller to verify them: not those that it submitted itself. */
+export function awaitingVerification(caller: Caller): Condition {
+  if (!isRegistrar(caller)) return nothing;
+  const others: Condition = {
+    any: [{ isNull: ['submittedById', true] }, { not: { eq: { submittedById: caller.accountId } } }],
+  };
+  return { all: [{ eq: { state: 'SUBMITTED' } }, others] };
 }

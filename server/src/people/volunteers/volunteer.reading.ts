@@ -15,7 +15,7 @@ import { searchVolunteers } from './search-volunteers.js';
 import { volunteerCardReading } from './volunteer-card.reading.js';
 import { VolunteerConsent } from './volunteer-consent.entity.js';
 import { Gender, IdKind, PartyStatus, Volunteer, VolunteerState } from './volunteer.entity.js';
-import { isRegistrar, volunteersOf } from './volunteer.policy.js';
+import { awaitingVerification, isRegistrar, volunteersOf } from './volunteer.policy.js';
 
 const memberLink = {
   table: 'team_membership',
@@ -57,6 +57,10 @@ export const volunteerReading: Reading = declareReading({
     guarded: { type: () => BooleanCondition, description: 'By whether everything is sealed. (未满十四周岁保护)' },
     registeredOn: { type: () => DateCondition, description: 'By the day of registration. (注册日期)' },
     importId: { type: () => IdCondition, description: 'By the import that made them. (导入批次)' },
+    awaitingMe: {
+      type: () => BooleanCondition,
+      description: 'By whether the caller may verify the registration now. (待我审核)',
+    },
     gender: { type: enumCondition(Gender, 'Gender'), onlyFor, description: 'By gender; for the registry. (性别)' },
     bornOn: { type: () => DateCondition, onlyFor, description: 'By day of birth; for the registry. (出生日期)' },
     partyStatus: {
@@ -65,6 +69,7 @@ export const volunteerReading: Reading = declareReading({
       description: 'By standing in the Party; for the registry. (政治面貌)',
     },
   },
+  derived: { awaitingMe: ({ caller }) => awaitingVerification(caller) },
   sort: ['number', 'name', 'registeredOn', 'state'],
   defaultSort: [{ field: 'number', direction: 'ASC' }],
   search: searchVolunteers,

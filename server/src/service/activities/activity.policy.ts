@@ -1,6 +1,6 @@
 import type { Reach } from '../../access/reach.js';
 import { within } from '../../access/scope.js';
-import type { Condition } from '../../database/condition.js';
+import { nothing, type Condition } from '../../database/condition.js';
 import type { Caller } from '../../kernel/caller.js';
 import { Forbidden, type DomainError } from '../../kernel/errors.js';
 import { refuseOutsider, refuseUnlessAdministrator } from '../hosting/writer.js';
@@ -38,4 +38,19 @@ export function mayApproveMakeUp(who: Reach, activity: Submitted): DomainError |
 /** The district closes a period for all. */
 export function mayLock(who: Reach): DomainError | undefined {
   return who.caller.role === 'DISTRICT_ADMIN' ? undefined : new Forbidden('Only the district closes a period.');
+}
+
+/** The activities that wait for just this caller's approval: the rules of the two approvals as a condition. */
+export function awaitingApproval({ role, accountId, scopeId }: Caller): Condition {
+  if (role !== 'DISTRICT_ADMIN' && role !== 'STREET_ADMIN') return nothing;
+  const isNot = (property: string, value: string): Condition => {
+    return { any: [{ isNull: [property, true] }, { not: { eq: { [property]: value } } }] };
+  };
+  return {
+    all: [
+      { eq: { state: 'SUBMITTED' } },
+      isNot('submittedById', accountId),
+      { any: [{ eq: { makeUp: false } }, isNot('submittedForId', scopeId)] },
+    ],
+  };
 }

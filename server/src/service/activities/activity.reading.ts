@@ -23,7 +23,7 @@ import { categoryReading } from '../categories/category.reading.js';
 import { projectReading } from '../projects/project.reading.js';
 import { ProgrammeAct } from './activity-links.entity.js';
 import { Activity, ActivityState, ExcludedKind, RiskLevel } from './activity.entity.js';
-import { visibleActivities } from './activity.policy.js';
+import { awaitingApproval, visibleActivities } from './activity.policy.js';
 import { activityFactProperties } from './activity.states.js';
 
 const categoryLink = { table: 'activity_category', key: 'activity_id', column: 'category_id' };
@@ -71,7 +71,9 @@ export const activityReading: Reading = declareReading({
     makeUp: { type: () => BooleanCondition, description: 'By whether it was entered afterwards. (补录)' },
     capacity: { type: () => IntCondition, description: 'By capacity. (招募人数)' },
     personTimes: { type: () => IntCondition, description: 'By person-times of beneficiaries. (受益人次)' },
+    awaitingMe: { type: () => BooleanCondition, description: 'By whether the caller may approve it now. (待我审批)' },
   },
+  derived: { awaitingMe: ({ caller }) => awaitingApproval(caller) },
   sort: ['startsAt', 'endsAt', 'title', 'state', 'capacity', 'personTimes'],
   defaultSort: [{ field: 'startsAt', direction: 'DESC' }],
   search: byName({ name: 'title', initials: 'titleInitials' }),

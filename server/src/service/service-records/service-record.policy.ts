@@ -1,10 +1,10 @@
 import type { Reach } from '../../access/reach.js';
 import { within } from '../../access/scope.js';
-import type { Condition } from '../../database/condition.js';
-import type { Caller } from '../../kernel/caller.js';
+import { nothing, type Condition } from '../../database/condition.js';
+import type { Caller, Role } from '../../kernel/caller.js';
 import { Forbidden, type DomainError } from '../../kernel/errors.js';
 import { refuseOutsider, refuseUnlessAdministrator } from '../hosting/writer.js';
-import type { ServiceRecord } from './service-record.entity.js';
+import type { ApprovalTier, ServiceRecord } from './service-record.entity.js';
 import { HigherTierNeeded, OwnEyes, OwnWitness } from './service-record.errors.js';
 
 /** The records that a caller may know of: those of its area, station or team. */
@@ -44,4 +44,36 @@ export const mayDecide: (who: Reach, record: Judged) => DomainError | undefined 
 /** Steps that time alone takes. */
 export function happensByItself(): DomainError {
   return new Forbidden('This happens by itself when its time has come.');
+}
+
+const tiersOf: Readonly<Partial<Record<Role, readonly ApprovalTier[]>>> = {
+  DISTRICT_ADMIN: ['AUTOMATIC', 'STREET', 'DISTRICT'],
+  STREET_ADMIN: ['AUTOMATIC', 'STREET'],
+};
+/** Adjustments of a record that nobody judged yet only ever add to it, so one of the two is the net. */
+const creditsSomething: Condition = {
+  any: [{ compare: ['creditedMinutes', '>', 0] }, { compare: ['adjustedMinutes', '>', 0] }],
+};
+
+/**
+ * The records that wait for just this caller's confirmation: the same rules as {@link mayConfirm}, as a condition. What
+ * the person's day says is only looked at when it is confirmed.
+ */
+export function awaitingConfirmation({ role, accountId }: Caller): Condition {
+  if (role === 'AUDITOR') return nothing;
+  return {
+    all: [
+      { eq: { state: 'PENDING' } },
+      { oneOf: ['tier', tiersOf[role] ?? ['AUTOMATIC']] },
+      creditsSomething,
+      { any: [{ isNull: ['recordedById', true] }, { not: { eq: { recordedById: accountId } } }] },
+      { not: { like: ['witnessIds', `%"${accountId}"%`] } },
+    ],
+  };
+}
+
+/** The records that credit nothing and wait for somebody to say when the person left, or to reject them (article 6). */
+export function awaitingCompletion({ role }: Caller): Condition {
+  if (role === 'AUDITOR') return nothing;
+  return { all: [{ eq: { state: 'PENDING' } }, { not: creditsSomething }] };
 }

@@ -2,16 +2,31 @@ import { colleagueReading } from '../../access/accounts/colleague.reading.js';
 import { storedFileReading } from '../../access/files/stored-file.reading.js';
 import { inDistrict } from '../../access/scope.js';
 import { addMany, declareReading, type Reading } from '../../execution/reading.js';
-import { AreaCondition, DateCondition, enumCondition, IdCondition, IntCondition } from '../../kernel/list-filters.js';
+import {
+  AreaCondition,
+  BooleanCondition,
+  DateCondition,
+  enumCondition,
+  IdCondition,
+  IntCondition,
+} from '../../kernel/list-filters.js';
 import { teamReading } from '../../people/teams/team.reading.js';
 import { volunteerCardReading } from '../../people/volunteers/volunteer-card.reading.js';
+import { volunteerReading } from '../../people/volunteers/volunteer.reading.js';
 import { areaReading } from '../../places/areas/area.reading.js';
 import { stationReading } from '../../places/stations/station.reading.js';
 import { RecordLink } from './record-link.entity.js';
 import { activityReading } from '../activities/activity.reading.js';
 import { ApprovalTier, ServiceRecord, ServiceRecordState, TrustClass } from './service-record.entity.js';
-import { visibleRecords } from './service-record.policy.js';
+import { awaitingCompletion, awaitingConfirmation, visibleRecords } from './service-record.policy.js';
 import { recordFactProperties } from './service-record.states.js';
+
+const categoryLink = {
+  table: 'activity_category',
+  key: 'activity_id',
+  property: 'activityId',
+  column: 'category_id',
+};
 
 /** Records show to who administers the area, manages the station or leads the team, and to the area's auditor. */
 export const serviceRecordReading: Reading = declareReading({
@@ -37,6 +52,11 @@ export const serviceRecordReading: Reading = declareReading({
     id: { type: () => IdCondition, description: 'By identifier. (标识)' },
     volunteerId: { type: () => IdCondition, description: 'By volunteer. (志愿者)' },
     activityId: { type: () => IdCondition, description: 'By activity. (活动)' },
+    categoryId: {
+      type: () => IdCondition,
+      link: categoryLink,
+      description: "By one of the activity's categories. (服务类别)",
+    },
     areaId: { type: () => AreaCondition, description: 'By area. (所在区域)' },
     stationId: { type: () => IdCondition, description: 'By station. (服务站)' },
     teamId: { type: () => IdCondition, description: 'By team. (服务队)' },
@@ -45,6 +65,18 @@ export const serviceRecordReading: Reading = declareReading({
     trustClass: { type: enumCondition(TrustClass, 'TrustClass'), description: 'By class of trust. (可信等级)' },
     tier: { type: enumCondition(ApprovalTier, 'ApprovalTier'), description: 'By who has to confirm. (确认层级)' },
     creditedMinutes: { type: () => IntCondition, description: 'By credited minutes. (计入时长)' },
+    awaitingMe: {
+      type: () => BooleanCondition,
+      description: 'By whether the caller may confirm it now, by tier and four eyes. (待我确认)',
+    },
+    awaitingCompletion: {
+      type: () => BooleanCondition,
+      description: 'By whether it credits nothing, and waits for a check-out to be stated or for rejection. (待补签退)',
+    },
+  },
+  derived: {
+    awaitingMe: ({ caller }) => awaitingConfirmation(caller),
+    awaitingCompletion: ({ caller }) => awaitingCompletion(caller),
   },
   sort: ['servedOn', 'recordedAt'],
   defaultSort: [{ field: 'servedOn', direction: 'DESC' }],
@@ -52,6 +84,7 @@ export const serviceRecordReading: Reading = declareReading({
 });
 
 addMany(activityReading, 'serviceRecords', { of: () => serviceRecordReading, by: 'activityId', as: 'connection' });
+addMany(volunteerReading, 'serviceRecords', { of: () => serviceRecordReading, by: 'volunteerId', as: 'connection' });
 
 /** The links of a record; reached only through it. What they say stays with the chain. */
 const recordLinkReading: Reading = declareReading({

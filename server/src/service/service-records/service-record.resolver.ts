@@ -5,6 +5,7 @@ import { readChanged, readList, readOne } from '../../execution/read.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { changedPayload, StepInput, type ListArguments } from '../../kernel/lists.js';
 import { TransitionType } from '../../kernel/transition-offer.type.js';
+import { VolunteerType } from '../../people/volunteers/volunteer.type.js';
 import { activityReading } from '../activities/activity.reading.js';
 import { ActivityType } from '../activities/activity.type.js';
 import { computeRecords } from './compute-records.js';
@@ -107,6 +108,17 @@ export class ServiceRecordResolver {
 @Resolver(() => ActivityType)
 export class ActivityRecordsResolver {
   @FieldResolver(() => ServiceRecordList.Connection, { description: 'The service records of its shifts. (服务记录)' })
+  serviceRecords(@Args(() => ServiceRecordList.Args) _args: ListArguments) {
+    return childrenOn();
+  }
+}
+
+/** What records add to volunteers. */
+@Resolver(() => VolunteerType)
+export class VolunteerRecordsResolver {
+  @FieldResolver(() => ServiceRecordList.Connection, {
+    description: 'Their service records, as far as the caller may know. (服务记录)',
+  })
   serviceRecords(@Args(() => ServiceRecordList.Args) _args: ListArguments) {
     return childrenOn();
   }

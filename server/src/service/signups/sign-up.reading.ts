@@ -3,6 +3,7 @@ import { addMany, declareReading, type Reading } from '../../execution/reading.j
 import { AreaCondition, DateTimeCondition, enumCondition, IdCondition } from '../../kernel/list-filters.js';
 import { teamReading } from '../../people/teams/team.reading.js';
 import { volunteerCardReading } from '../../people/volunteers/volunteer-card.reading.js';
+import { volunteerReading } from '../../people/volunteers/volunteer.reading.js';
 import { areaReading } from '../../places/areas/area.reading.js';
 import { stationReading } from '../../places/stations/station.reading.js';
 import { activityReading } from '../activities/activity.reading.js';
@@ -48,3 +49,4 @@ export const signUpReading: Reading = declareReading({
 });
 addMany(activityReading, 'signUps', { of: () => signUpReading, by: 'activityId', as: 'connection' });
 addMany(shiftReading, 'signUps', { of: () => signUpReading, by: 'shiftId', as: 'connection' });
+addMany(volunteerReading, 'signUps', { of: () => signUpReading, by: 'volunteerId', as: 'connection' });

@@ -5,6 +5,7 @@ import { readChanged, readList, readOne } from '../../execution/read.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { changedPayload, type ListArguments } from '../../kernel/lists.js';
 import { TransitionType } from '../../kernel/transition-offer.type.js';
+import { VolunteerType } from '../../people/volunteers/volunteer.type.js';
 import { ActivityType } from '../activities/activity.type.js';
 import { ShiftType } from '../shifts/shift.type.js';
 import { applySignUp } from './apply-sign-up.js';
@@ -95,6 +96,17 @@ export class ActivitySignUpsResolver {
 @Resolver(() => ShiftType)
 export class ShiftSignUpsResolver {
   @FieldResolver(() => SignUpList.Connection, { description: 'The sign-ups for it. (报名)' })
+  signUps(@Args(() => SignUpList.Args) _args: ListArguments) {
+    return childrenOn();
+  }
+}
+
+/** What sign-ups add to volunteers. */
+@Resolver(() => VolunteerType)
+export class VolunteerSignUpsResolver {
+  @FieldResolver(() => SignUpList.Connection, {
+    description: 'Their sign-ups, as far as the caller may know. (报名)',
+  })
   signUps(@Args(() => SignUpList.Args) _args: ListArguments) {
     return childrenOn();
   }
