@@ -16,6 +16,8 @@ import { examine } from './examine.js';
 
 /** What the throw-away server is not: its commits are not forced to the disk, so that tests are fast. */
 const notDurable = 'A power cut loses confirmed writes.';
+/** The databases that can have replicas. */
+const replicated = ['mysql'] as const;
 
 describe.each(testDatabases())('the doctor on %s', (kind) => {
   let thrownAway: ThrowAwayDatabase;
@@ -129,15 +131,13 @@ describe.each(testDatabases())('the doctor on %s', (kind) => {
     expect(alone[0]).toContain('no proxy is believed');
   });
 
-  if (kind === 'mysql') {
-    it('warns of a replica that does not answer, and says so of one that does', async () => {
-      const url = thrownAway.settings.url ?? '';
-      const replicas = { DATABASE_REPLICA_URLS: `${url},mysql://nobody@127.0.0.1:1/redvest` };
+  it.each(replicated.filter((one) => one === kind))('tells of the replicas of %s which answer', async () => {
+    const url = thrownAway.settings.url ?? '';
+    const replicas = { DATABASE_REPLICA_URLS: `${url},mysql://nobody@127.0.0.1:1/redvest` };
 
-      expect((await said('warn', replicas))[0]).toContain('The replica 127.0.0.1:1 does not answer');
-      expect((await said('ok', replicas)).filter((what) => what.startsWith('The replica'))).toHaveLength(1);
-    });
-  }
+    expect((await said('warn', replicas))[0]).toContain('The replica 127.0.0.1:1 does not answer');
+    expect((await said('ok', replicas)).filter((what) => what.startsWith('The replica'))).toHaveLength(1);
+  });
 });
 
 describe('the doctor', () => {
