@@ -58,11 +58,11 @@ function readRequest(body: unknown): Asked {
   );
 }
 
-async function written(copy: PersonalCopy, asked: Asked): Promise<string | Readable> {
+function written(copy: PersonalCopy, asked: Asked): string | Readable | Promise<Readable> {
   if (asked.format === 'json') return JSON.stringify(copy, null, 2);
   const heads = asked.heads.map(harmless);
   const pages = Readable.from([linesOf(copy, asked)]);
-  return asked.format === 'csv' ? csvSheet(heads, pages) : await xlsxSheet(heads, pages);
+  return asked.format === 'csv' ? csvSheet(heads, pages) : xlsxSheet(heads, pages);
 }
 
 /** One fact a line; what nobody knows is left out. */
