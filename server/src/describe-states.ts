@@ -1,5 +1,5 @@
 import { declaredMachines } from './kernel/state-machine.js';
-import { makeSchema } from './schema.js';
+import { makeSchema } from './contract.js';
 
 /** Every declared state machine as a page of the documentation: a diagram and a table each. */
 export function describeStates(): string {

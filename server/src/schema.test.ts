@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { affordableCost, measure } from './execution/document-limits.js';
-import { makeSchema } from './schema.js';
+import { makeSchema } from './contract.js';
 
 /** What the console sends, by hash; written when its documents are built. */
 const published = new URL('../../schema/persisted/console.json', import.meta.url);

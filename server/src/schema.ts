@@ -1,5 +1,3 @@
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AuditEventResolver } from './access/trail/audit-event.resolver.js';
 import { AccountChangesResolver } from './access/accounts/account-changes.resolver.js';
 import { AccountResolver } from './access/accounts/account.resolver.js';
@@ -18,8 +16,6 @@ import {
   AreaBeneficiariesResolver,
   StationBeneficiariesResolver,
 } from './care/beneficiaries/place-beneficiaries.resolver.js';
-import { registerParts } from './parts.js';
-import { validateInput } from './kernel/validate-input.js';
 import { ServerInfoResolver } from './access/server-info/server-info.resolver.js';
 import {
   AreaVolunteersResolver,
@@ -98,7 +94,7 @@ import {
 } from './service/signups/sign-up.resolver.js';
 
 /** Every resolver of the house; nothing else imports them. */
-const resolvers = [
+export const resolvers = [
   AccountChangesResolver,
   AccountResolver,
   ActivityApprovalResolver,
@@ -191,17 +187,3 @@ const resolvers = [
   ShiftPatternResolver,
   CalendarFeedResolver,
 ] as const;
-
-/** The contract as code. Readings must still be attached before it can answer. */
-export function makeSchema(): GraphQLSchema {
-  registerParts();
-  return buildSchemaSync({
-    resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>,
-    validateFn: validateInput,
-  });
-}
-
-/** The contract as text, in an order that does not depend on the code's. */
-export function printContract(schema: GraphQLSchema = makeSchema()): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
-}

@@ -19,7 +19,7 @@ import { readKeyRing } from './kernel/key-ring.js';
 import { besideServer, inServer } from './kernel/package-folder.js';
 import { secretBox } from './kernel/secret-box.js';
 import { sweepRecords } from './service/service-records/sweep-records.js';
-import { makeSchema, printContract } from './schema.js';
+import { makeSchema, printContract } from './contract.js';
 import { lapseOffers } from './service/signups/lapse-offers.js';
 
 /** A server that answers. */

@@ -4,7 +4,7 @@ import { attachReadings } from '../execution/attach-readings.js';
 import { runOperation } from '../execution/compiled-operation.js';
 import type { RequestContext } from '../kernel/context.js';
 import { DomainError } from '../kernel/errors.js';
-import { makeSchema } from '../schema.js';
+import { makeSchema } from '../contract.js';
 
 /** Asks the schema as the API does, without HTTP. */
 export type Ask = <T = unknown>(

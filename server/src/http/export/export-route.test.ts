@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditEvent } from '../../access/audit/audit-event.entity.js';
 import { attachReadings } from '../../execution/attach-readings.js';
 import { establishArea } from '../../places/areas/establish-area.js';
-import { makeSchema } from '../../schema.js';
+import { makeSchema } from '../../contract.js';
 import { aDistrict, type District } from '../../testing/a-district.js';
 import { aCaller, contextFor } from '../../testing/contexts.js';
 import { testDatabases, throwAwayDatabase, type ThrowAwayDatabase } from '../../testing/databases.js';
