@@ -70,6 +70,7 @@ import { ActivityFiguresResolver } from './service/figures/activity-figures.reso
 import { StationProjectsResolver, TeamProjectsResolver } from './service/projects/hosted-projects.resolver.js';
 import { ProjectResolver } from './service/projects/project.resolver.js';
 import { CalendarDayResolver } from './service/working-days/calendar-day.resolver.js';
+import { HourPolicyResolver } from './service/hour-policies/hour-policy.resolver.js';
 import { RecordLinkResolver } from './service/service-records/record-link.resolver.js';
 import {
   ActivityRecordsResolver,
@@ -124,6 +125,7 @@ export const resolvers = [
   RecordChecksResolver,
   CategoryResolver,
   ColleagueResolver,
+  HourPolicyResolver,
   ImportResolver,
   ImportRowResolver,
   ImportStepsResolver,

@@ -73,4 +73,6 @@ export const errorsEn: Record<keyof typeof errorsZh, string> = {
   NOTHING_CREDITED: 'It credits no minutes. Say when the person left, if the check-out is missing, or reject it.',
   LOOK_SINGLY: 'Something was remarked on this record: open it and confirm it by itself.',
   EARNS_NO_HOURS: 'This activity earns no hours.',
+  POLICY_RETROACTIVE: 'Rules are never retroactive: choose today or a later day.',
+  POLICY_UNCHANGED: 'These figures are those that count on that day anyway.',
 };

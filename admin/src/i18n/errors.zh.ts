@@ -69,4 +69,6 @@ export const errorsZh = {
   NOTHING_CREDITED: '本记录未计任何时长：缺签退的请补记离开时间，否则请驳回。',
   LOOK_SINGLY: '本记录有提示，请逐条打开后确认。',
   EARNS_NO_HOURS: '该活动不计服务时长。',
+  POLICY_RETROACTIVE: '规则不能追溯：请选择今天或以后的日期。',
+  POLICY_UNCHANGED: '各项参数与当日适用的版本相同，无需发布新版本。',
 };
