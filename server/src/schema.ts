@@ -71,6 +71,7 @@ import { StationProjectsResolver, TeamProjectsResolver } from './service/project
 import { ProjectResolver } from './service/projects/project.resolver.js';
 import { CalendarDayResolver } from './service/working-days/calendar-day.resolver.js';
 import { HourPolicyResolver } from './service/hour-policies/hour-policy.resolver.js';
+import { ActivityHoursResolver } from './service/service-records/activity-hours.resolver.js';
 import { RecordLinkResolver } from './service/service-records/record-link.resolver.js';
 import {
   ActivityRecordsResolver,
@@ -102,6 +103,7 @@ export const resolvers = [
   ActivityAttendanceResolver,
   ActivityCourseResolver,
   ActivityFiguresResolver,
+  ActivityHoursResolver,
   ActivityRecordsResolver,
   ActivityResolver,
   ApprovalsResolver,
