@@ -41,6 +41,7 @@ import { RecordAdjustment } from './service/service-records/record-adjustment.en
 import { Objection } from './service/service-records/objection.entity.js';
 import { HourPolicy } from './service/hour-policies/hour-policy.entity.js';
 import { RecordChain } from './service/service-records/record-chain.entity.js';
+import { RecordEvidence } from './service/service-records/record-evidence.entity.js';
 import { RecordLink } from './service/service-records/record-link.entity.js';
 import { CalendarFeed } from './service/calendar-feeds/calendar-feed.entity.js';
 import { CalendarDay } from './service/working-days/calendar-day.entity.js';
@@ -91,6 +92,7 @@ export const entities: EntityClass<object>[] = [
   ServiceRecord,
   RecordAdjustment,
   Objection,
+  RecordEvidence,
   RecordLink,
   RecordChain,
   HourPolicy,

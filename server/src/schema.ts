@@ -72,6 +72,7 @@ import { ProjectResolver } from './service/projects/project.resolver.js';
 import { CalendarDayResolver } from './service/working-days/calendar-day.resolver.js';
 import { HourPolicyResolver } from './service/hour-policies/hour-policy.resolver.js';
 import { ActivityHoursResolver } from './service/service-records/activity-hours.resolver.js';
+import { MakeUpResolver } from './service/service-records/make-up.resolver.js';
 import { RecordLinkResolver } from './service/service-records/record-link.resolver.js';
 import {
   ActivityRecordsResolver,
@@ -133,6 +134,7 @@ export const resolvers = [
   ImportStepsResolver,
   JobResolver,
   JoiningResolver,
+  MakeUpResolver,
   MembershipResolver,
   MembershipStepsResolver,
   OrganisationActivitiesResolver,

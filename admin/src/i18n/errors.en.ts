@@ -73,6 +73,10 @@ export const errorsEn: Record<keyof typeof errorsZh, string> = {
   NOTHING_CREDITED: 'It credits no minutes. Say when the person left, if the check-out is missing, or reject it.',
   LOOK_SINGLY: 'Something was remarked on this record: open it and confirm it by itself.',
   EARNS_NO_HOURS: 'This activity earns no hours.',
+  MAKE_UP_TOO_LATE: 'It lies too far back to be made up.',
+  ACTIVITY_NOT_HELD: 'Hours are made up for an activity that is under way, has ended or is closed.',
+  OUTSIDE_ACTIVITY: 'The time does not lie within the activity, or within a shift of the post.',
+  BALANCE_KNOWN: 'The balance of this system was taken over for this person already; each source counts once.',
   POLICY_RETROACTIVE: 'Rules are never retroactive: choose today or a later day.',
   POLICY_UNCHANGED: 'These figures are those that count on that day anyway.',
 };

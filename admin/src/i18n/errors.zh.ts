@@ -69,6 +69,10 @@ export const errorsZh = {
   NOTHING_CREDITED: '本记录未计任何时长：缺签退的请补记离开时间，否则请驳回。',
   LOOK_SINGLY: '本记录有提示，请逐条打开后确认。',
   EARNS_NO_HOURS: '该活动不计服务时长。',
+  MAKE_UP_TOO_LATE: '超过补录时限，不能再补录。',
+  ACTIVITY_NOT_HELD: '只有进行中、已结束或已结项的活动可以补录工时。',
+  OUTSIDE_ACTIVITY: '时间不在该活动（或该岗位的班次）之内。',
+  BALANCE_KNOWN: '该志愿者在这一来源系统的时长已经结转过，每个来源只能结转一次。',
   POLICY_RETROACTIVE: '规则不能追溯：请选择今天或以后的日期。',
   POLICY_UNCHANGED: '各项参数与当日适用的版本相同，无需发布新版本。',
 };

@@ -20,6 +20,7 @@ import { CalendarFeeds1760000720000 } from './migrations/1760000720000-calendar-
 import { CheckIns1760000770000 } from './migrations/1760000770000-check-ins.js';
 import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
 import { ProvableHours1760000830000 } from './migrations/1760000830000-provable-hours.js';
+import { RecordEvidence1760000850000 } from './migrations/1760000850000-record-evidence.js';
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
 import { CalendarDays1760000810000 } from './migrations/1760000810000-calendar-days.js';
 import { RefusedChecksOfVolunteers1760000860000 } from './migrations/1760000860000-refused-checks-of-volunteers.js';
@@ -49,6 +50,7 @@ export const migrations = [
   CheckIns1760000770000,
   ServiceRecords1760000800000,
   ProvableHours1760000830000,
+  RecordEvidence1760000850000,
   Jobs1760000880000,
   CalendarDays1760000810000,
   Imports1760000890000,

@@ -42,7 +42,7 @@ export class RowReader {
     visible: Condition,
     field: string,
   ): Promise<T> {
-    const [row] = await this.select(entity, { eq: { id } }, { visible, suffix: this.dialect.forUpdate });
+    const row = await this.byId(entity, id, { visible, suffix: this.dialect.forUpdate });
     if (!row) throw new BadInput({ [field]: 'No such record within your reach.' });
     return row;
   }

@@ -2,6 +2,7 @@ import type { Database } from '../../database/database.js';
 import type { EntityClass } from '../../database/transaction.js';
 import { idsBehind } from '../../database/walk.js';
 import { Objection } from '../service-records/objection.entity.js';
+import { RecordEvidence } from '../service-records/record-evidence.entity.js';
 import { RecordAdjustment } from '../service-records/record-adjustment.entity.js';
 import { RecordChain } from '../service-records/record-chain.entity.js';
 import { canonicalJson } from '../service-records/record-content.js';
@@ -11,12 +12,13 @@ import { ServiceRecord } from '../service-records/service-record.entity.js';
 import { linkedKinds, type LastWords, type LinkedKind } from './last-words.js';
 import type { RecordFault } from './record-fault.js';
 
-type LinkedRow = ServiceRecord | RecordAdjustment | Objection;
+type LinkedRow = ServiceRecord | RecordAdjustment | Objection | RecordEvidence;
 
 const tables: Readonly<Record<LinkedKind, EntityClass<LinkedRow>>> = {
   record: ServiceRecord,
   adjustment: RecordAdjustment,
   objection: Objection,
+  evidence: RecordEvidence,
 };
 const rowsARead = 500;
 

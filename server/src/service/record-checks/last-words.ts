@@ -3,7 +3,7 @@ import { canonicalJson } from '../service-records/record-content.js';
 import type { RecordLink } from '../service-records/record-link.entity.js';
 
 /** The kinds of row that links tell of. */
-export const linkedKinds = ['record', 'adjustment', 'objection'] as const;
+export const linkedKinds = ['record', 'adjustment', 'objection', 'evidence'] as const;
 export type LinkedKind = (typeof linkedKinds)[number];
 
 type Told = Readonly<Record<string, unknown>>;
@@ -24,6 +24,7 @@ export class LastWords {
     record: new Map(),
     adjustment: new Map(),
     objection: new Map(),
+    evidence: new Map(),
   };
   private readonly shapes = new Map<string, readonly string[]>();
 

@@ -14,7 +14,7 @@ export interface Verification {
 }
 
 /**
- * Computes every district's chain anew and compares every record, adjustment and objection with it. Finds whatever was
+ * Computes every district's chain anew and compares every record, adjustment, objection and attached file with it. Finds whatever was
  * edited, deleted, added or put in another order behind the program's back.
  * @param published - anchors that were published before; each must still be in its chain
  */

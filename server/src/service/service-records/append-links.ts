@@ -8,6 +8,7 @@ import { RecordLink } from './record-link.entity.js';
 /** What happened to a record, as its link calls it. */
 export type LinkKind =
   | 'RECORDED'
+  | 'EVIDENCE_ATTACHED'
   | 'RECOMPUTED'
   | 'CHECK_OUT_STATED'
   | 'CONFIRMED'

@@ -71,7 +71,8 @@ async function recompute(
   record: ServiceRecord,
   attendance: Attendance,
 ): Promise<Happening | undefined> {
-  if (record.state !== 'PENDING' || record.adjustedMinutes !== 0) return undefined;
+  const follows = record.state === 'PENDING' && record.adjustedMinutes === 0 && record.trustClass !== 'C';
+  if (!follows) return undefined;
   const { version } = record;
   const saved = await tx.update(ServiceRecord, record, recordFacts(attendance));
   return saved.version === version ? undefined : { kind: 'RECOMPUTED', record: saved };

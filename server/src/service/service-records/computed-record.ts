@@ -2,8 +2,10 @@ import { newId } from '../../kernel/ids.js';
 import type { Volunteer } from '../../people/volunteers/volunteer.entity.js';
 import type { CheckEvent } from '../check-ins/check-event.entity.js';
 import { computeHours } from '../hour-policies/compute-hours.js';
+import type { ShiftTime } from '../hour-policies/credit.js';
 import { isMinorOn } from '../hour-policies/day-limits.js';
 import type { PolicyInForce } from '../hour-policies/hour-parameters.js';
+import type { CheckTime } from '../hour-policies/stays.js';
 import type { Shift } from '../shifts/shift.entity.js';
 import type { SignUp } from '../signups/sign-up.entity.js';
 import { tierOf, type DayShare } from './day-sums.js';
@@ -40,8 +42,14 @@ export type RecordFacts = Pick<
 
 const byHand: ReadonlySet<string> = new Set(['LEADER', 'SHEET']);
 
-/** What the rules make of an attendance. */
-export function recordFacts({ shift, volunteer, events, policy, others }: Attendance): RecordFacts {
+/** What the rules look at: an attendance, or what somebody says of one afterwards. */
+type Presence = Pick<Attendance, 'volunteer' | 'policy' | 'others'> & {
+  readonly shift: ShiftTime & Pick<Shift, 'startsOn'>;
+  readonly events: readonly (CheckTime & Pick<CheckEvent, 'operatorId'>)[];
+};
+
+/** What the rules make of a presence. */
+export function recordFacts({ shift, volunteer, events, policy, others }: Presence): RecordFacts {
   const minor = isMinorOn(volunteer, shift.startsOn);
   const { parameters } = policy;
   const { stays, span, findings, ...minutes } = computeHours({ shift, events, minor }, parameters);
@@ -86,7 +94,7 @@ export function asApproval(tier: ReturnType<typeof tierOf>): ApprovalTier {
 }
 
 /** Who checked the person in or out by hand. */
-function witnessesOf(events: readonly CheckEvent[]): string[] {
+function witnessesOf(events: Presence['events']): string[] {
   const tapped = events.filter(({ method, countsNot }) => byHand.has(method) && countsNot === null);
   return [...new Set(tapped.map(({ operatorId }) => operatorId).filter((id) => id !== null))].toSorted();
 }

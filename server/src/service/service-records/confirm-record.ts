@@ -18,6 +18,11 @@ const wantsALook: ReadonlySet<string> = new Set([
   'OUTSIDE_MINOR_HOURS',
 ]);
 
+/** Evidence is to be opened, too: what no check-in proves is never confirmed in a heap. */
+function wantsToBeSeen({ findings, trustClass }: ServiceRecord): boolean {
+  return trustClass === 'C' || trustClass === 'D' || findings.some((finding) => wantsALook.has(finding));
+}
+
 /**
  * Confirms the hours of one record; from then on they count for the person's day, and become public.
  * @param inBulk - refuses what wants to be looked at by itself
@@ -35,7 +40,7 @@ export async function confirmRecord(ctx: RequestContext, seen: SeenRecord, inBul
     const now = nowIn(ctx);
     const asked = { who, now, reason: null };
     stateAfter(serviceRecordStates, 'confirm', record, asked);
-    if (inBulk && record.findings.some((finding) => wantsALook.has(finding))) throw new LookSingly();
+    if (inBulk && wantsToBeSeen(record)) throw new LookSingly();
     const tier = await judgeConfirmation(tx, { record, volunteer });
     const state = stateAfter(serviceRecordStates, 'confirm', { ...record, tier }, asked);
     const confirmed = { state, tier, confirmedById: who.caller.accountId, confirmedAt: now };

@@ -5,12 +5,12 @@ import { policiesOf, policyOfVersion } from '../hour-policies/find-policy.js';
 import { overlapsOf } from '../hour-policies/intervals.js';
 import { asApproval } from './computed-record.js';
 import { intervalsOf, recordsAround, tierOf } from './day-sums.js';
+import { higherTier } from './other-body.js';
 import { recordNumber } from './record-number.js';
 import type { ApprovalTier, ServiceRecord } from './service-record.entity.js';
 import { DayLimitExceeded, RecordOverlaps } from './service-record.errors.js';
 
 const confirmed: ReadonlySet<string> = new Set(['CONFIRMED', 'IN_PUBLICITY', 'FINAL', 'OBJECTED']);
-const order: readonly ApprovalTier[] = ['AUTOMATIC', 'STREET', 'DISTRICT'];
 
 /**
  * What the person's confirmed records say to confirming one more (articles 3 and 4). The volunteer is locked, so nobody
@@ -31,8 +31,7 @@ export async function judgeConfirmation(
   const minor = isMinorOn(volunteer, servedOn);
   const tier = tierOf(record, { others, minor, parameters });
   if (tier === 'NEVER') throw new DayLimitExceeded(minor ? parameters.minorDayMinutes : parameters.mostDayMinutes);
-  const asked = asApproval(tier);
-  return order.indexOf(asked) > order.indexOf(record.tier) ? asked : record.tier;
+  return higherTier(record.tier, asApproval(tier));
 }
 
 /** Article 4: nobody is in two places at once, whatever the team. */

@@ -1,12 +1,14 @@
 import type { Objection } from './objection.entity.js';
 import type { RecordAdjustment } from './record-adjustment.entity.js';
+import type { RecordEvidence } from './record-evidence.entity.js';
 import type { ServiceRecord } from './service-record.entity.js';
 
-/** A link's rows as they were written: the record, and the adjustment or objection that the step was about. */
+/** A link's rows as they were written: the record, and the adjustment, objection or file that the step was about. */
 export interface LinkedRows {
   readonly record: ServiceRecord;
   readonly adjustment?: RecordAdjustment;
   readonly objection?: Objection;
+  readonly evidence?: RecordEvidence;
 }
 
 /** Every column of a record; a new one that is missing here does not compile. */

@@ -5,6 +5,7 @@ import { nowIn } from '../../kernel/context.js';
 import { appendLinks, type Happening } from './append-links.js';
 import { RecordAdjustment } from './record-adjustment.entity.js';
 import { ServiceRecord, type ServiceRecordState } from './service-record.entity.js';
+import { sourceKey } from './source-key.js';
 
 /** Records that nobody has confirmed, or that were rejected, claim no time yet. */
 const unclaimed: readonly ServiceRecordState[] = ['PENDING', 'REJECTED'];
@@ -19,6 +20,9 @@ export const serviceRecordTie: VolunteerTie = {
     const rows = await tx.list(ServiceRecord, { volunteerId: from.id });
     const claimed = [...(await claims(tx, from.id)), ...(await claims(tx, into.id))];
     if (overlap(claimed)) throw new MergeCollides('both have confirmed service at the same time');
+    if (await sameSource(tx, from.id, into.id)) {
+      throw new MergeCollides('both have an opening balance of the same older system');
+    }
     const moved: Happening[] = [];
     for (const row of rows) moved.push(...(await move(tx, row, into.id)));
     await appendLinks(tx, { districtId: into.districtId, at: nowIn(ctx) }, moved);
@@ -40,6 +44,15 @@ type Interval = Pick<ServiceRecord, 'startsAt' | 'endsAt'>;
 async function claims(tx: Transaction, volunteerId: string): Promise<Interval[]> {
   const records = await tx.list(ServiceRecord, { volunteerId });
   return records.filter(({ state, startsAt, endsAt }) => !unclaimed.includes(state) && startsAt < endsAt);
+}
+
+/** Article 7: each older system counts once for a person. */
+async function sameSource(tx: Transaction, ...volunteerIds: readonly [string, string]): Promise<boolean> {
+  const balances = await tx.listWhere(ServiceRecord, {
+    all: [{ oneOf: ['volunteerId', volunteerIds] }, { eq: { trustClass: 'D' } }],
+  });
+  const keys = balances.filter(({ state }) => state !== 'REJECTED').map(({ statement }) => sourceKey(statement));
+  return new Set(keys).size < keys.length;
 }
 
 /** Whether any two half-open intervals share an instant. */

@@ -29,10 +29,11 @@ export class DayLimitExceeded extends DomainError {
   }
 }
 
-/** The person served elsewhere at the same time, as a confirmed record says. */
+/** The person served elsewhere at the same time, as another record says. */
 export class RecordOverlaps extends DomainError {
-  constructor(number: string) {
-    super('RECORD_OVERLAPS', `It overlaps record ${number} of the same person, which is confirmed already.`);
+  constructor(number: string, isConfirmed = true) {
+    const stands = isConfirmed ? 'is confirmed already' : 'waits for confirmation';
+    super('RECORD_OVERLAPS', `It overlaps record ${number} of the same person, which ${stands}.`);
   }
 }
 
@@ -64,5 +65,41 @@ export class EarnsNoHours extends DomainError {
 export class ShiftsNotOver extends DomainError {
   constructor() {
     super('TOO_EARLY', 'No shift of this activity is over yet.');
+  }
+}
+
+/** Make-ups reach back so many days, in Shanghai, and no further. */
+export class MakeUpTooLate extends DomainError {
+  constructor(days: number) {
+    super('MAKE_UP_TOO_LATE', `More than ${String(days)} days back; that is too late to make it up.`);
+  }
+}
+
+/** Nobody served yet, or nothing changes any more. */
+export class ActivityNotHeld extends DomainError {
+  constructor() {
+    super('ACTIVITY_NOT_HELD', 'Hours are made up for an activity that is under way, has ended or is closed.');
+  }
+}
+
+/** What is made up lies within what the activity, or the post, had planned. */
+export class OutsideActivity extends DomainError {
+  constructor(message = 'Does not lie within the time of the activity.') {
+    super('OUTSIDE_ACTIVITY', message);
+  }
+}
+
+/** Two rows of one call say that a person was in two places at once. */
+export class RowOverlaps extends DomainError {
+  constructor(row: number) {
+    super('RECORD_OVERLAPS', `It overlaps row ${String(row + 1)} of the same person.`);
+  }
+}
+
+/** An older system's balance is taken over once for each person. */
+export class BalanceKnown extends DomainError {
+  constructor(number: string) {
+    const says = `The balance of this system was taken over already, as record ${number}.`;
+    super('BALANCE_KNOWN', says, { sourceSystem: says });
   }
 }

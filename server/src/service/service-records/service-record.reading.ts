@@ -83,6 +83,11 @@ export const serviceRecordReading: Reading = declareReading({
   visible: visibleRecords,
 });
 
+addMany(serviceRecordReading, 'evidenceFiles', {
+  of: () => storedFileReading,
+  by: { table: 'record_evidence', parentKey: 'record_id', childKey: 'file_id', order: 'position' },
+  as: 'list',
+});
 addMany(activityReading, 'serviceRecords', { of: () => serviceRecordReading, by: 'activityId', as: 'connection' });
 addMany(volunteerReading, 'serviceRecords', { of: () => serviceRecordReading, by: 'volunteerId', as: 'connection' });
 

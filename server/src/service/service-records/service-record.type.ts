@@ -102,8 +102,13 @@ export class ServiceRecordType implements Pick<ServiceRecord, PublicColumn> {
   @Field(() => DateTime, { nullable: true, description: 'Since when it stands. (生效时间)' })
   finalAt: string | null;
 
-  @Field(() => StoredFileType, { nullable: true, description: 'The proof of what was made up. (佐证材料)' })
+  @Field(() => StoredFileType, { nullable: true, description: 'The first file that proves it. (佐证材料)' })
   evidence: StoredFileType | null;
+
+  @Field(() => [StoredFileType], {
+    description: 'Every file that proves what no check-in proves, in order; the chain tells of each. (全部佐证材料)',
+  })
+  evidenceFiles: StoredFileType[];
 
   @Field(() => String, {
     nullable: true,

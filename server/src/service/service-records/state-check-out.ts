@@ -11,7 +11,6 @@ import { refuseOutsider } from '../hosting/writer.js';
 import { creditableTime } from '../hour-policies/credit.js';
 import { policiesOf, policyOfVersion } from '../hour-policies/find-policy.js';
 import { Shift } from '../shifts/shift.entity.js';
-import { SignUp } from '../signups/sign-up.entity.js';
 import { appendLinks } from './append-links.js';
 import { recordFacts } from './computed-record.js';
 import { recordsAround } from './day-sums.js';
@@ -81,7 +80,6 @@ async function factsWith(
   const shift = await tx.get(Shift, shiftId);
   const until = new Date(creditableTime(shift).until).toISOString();
   if (leftAt > until) throw new BadInput({ leftAt: 'Lies after the end of the shift.' });
-  const signUp = await tx.get(SignUp, signUpId);
   const [last] = (await tx.list(CheckEvent, { signUpId })).slice(-1);
   if (!last) throw new BadInput({ leftAt: 'Nobody was checked in.' });
   const stated: CheckEvent = { ...last, id: newId(), direction: 'OUT', method: 'LEADER', at: leftAt, countsNot: null };
@@ -89,5 +87,5 @@ async function factsWith(
   const policy = policyOfVersion(await policiesOf(tx, districtId), record.policyVersion);
   const around = await recordsAround(tx, [volunteer.id], { from: servedOn, until: servedOn });
   const others = around.filter(({ id }) => id !== record.id);
-  return recordFacts({ shift, signUp, volunteer, events, policy, others });
+  return recordFacts({ shift, volunteer, events, policy, others });
 }
