@@ -1,6 +1,7 @@
 import { readConfig } from '../config.js';
 import { demoSecrets } from '../demo/demo-secrets.js';
 import { ensureDemo } from '../demo/ensure-demo.js';
+import { chooseFileStore } from '../http/files/choose-file-store.js';
 import { makeLogger } from '../kernel/logger.js';
 import { commandContext, openDatabase } from './opened.js';
 
@@ -14,7 +15,7 @@ export async function run(): Promise<void> {
   try {
     const secrets = demoSecrets(config.dataFolder, config.demoPassword);
     const ctx = commandContext(db, makeLogger(config.logLevel), { key: config.key ?? '', command: 'seed-demo' });
-    for (const { username, title } of await ensureDemo(ctx, secrets, say)) {
+    for (const { username, title } of await ensureDemo(ctx, { secrets, files: chooseFileStore(config), say })) {
       say(`  ${username.padEnd(9)} ${secrets.password}   ${title}`);
     }
   } finally {

@@ -3,6 +3,7 @@ import { readConfig } from '../config.js';
 import { migrate } from '../database/migrate.js';
 import { demoSecrets } from '../demo/demo-secrets.js';
 import { ensureDemo } from '../demo/ensure-demo.js';
+import { chooseFileStore } from '../http/files/choose-file-store.js';
 import { makeLogger } from '../kernel/logger.js';
 import { serve } from '../serve.js';
 import { commandContext, openDatabase } from './opened.js';
@@ -16,7 +17,11 @@ export async function run(): Promise<void> {
   const db = await openDatabase(config);
   await migrate(db);
   const key = config.key ?? secrets.key;
-  const accounts = await ensureDemo(commandContext(db, log, { key, command: 'seed-demo' }), secrets, say);
+  const accounts = await ensureDemo(commandContext(db, log, { key, command: 'seed-demo' }), {
+    secrets,
+    files: chooseFileStore(config),
+    say,
+  });
   const server = await serve(config, db, { log, key, demo: true });
   closeOnSignal(server, db);
   say(`\nRedvest (红马甲) 示范数据: ${server.url}\n`);

@@ -17,7 +17,8 @@ const published = { held: 7, coming: 27 } as const;
 const dayMs = 86_400_000;
 
 /** The administrator of the street in which an area lies. */
-function streetAdminOf(district: DemoDistrict, areaId: string): Caller {
+/** Who administers the street of a community, or the street itself. */
+export function streetAdminOf(district: DemoDistrict, areaId: string): Caller {
   const community = district.areas.communities.find(({ id }) => id === areaId);
   return must(district.streetAdmins.get(community?.streetId ?? areaId), 'administrator of that street');
 }

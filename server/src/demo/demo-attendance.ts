@@ -7,8 +7,8 @@ import type { DemoPost } from './demo-roster.js';
 import type { DemoVolunteer } from './demo-volunteers.js';
 import type { SeededRandom } from './seeded-random.js';
 
-/** How a sign-up went: in and out checked, the way out forgotten, or not come. */
-export type Attendance = 'BOTH' | 'NO_OUT' | 'NO_SHOW' | 'EXCUSED';
+/** How a sign-up went: in and out checked, the way out forgotten, on a sheet of paper alone, or not come. */
+export type Attendance = 'BOTH' | 'NO_OUT' | 'ON_PAPER' | 'NO_SHOW' | 'EXCUSED';
 
 /** A volunteer's place on a shift and what happened to it. */
 export interface DemoService {
@@ -20,13 +20,20 @@ export interface DemoService {
 }
 
 const minuteMs = 60_000;
-const states = { BOTH: 'SERVED', NO_OUT: 'SERVED', NO_SHOW: 'NO_SHOW', EXCUSED: 'EXCUSED' } as const;
+const states = {
+  BOTH: 'SERVED',
+  NO_OUT: 'SERVED',
+  ON_PAPER: 'SERVED',
+  NO_SHOW: 'NO_SHOW',
+  EXCUSED: 'EXCUSED',
+} as const;
 
 function attendanceOf(activity: DemoActivity, random: SeededRandom): Attendance {
   const hundred = random.between(1, 100);
   if (hundred <= 2 && !activity.isParty) return 'NO_SHOW';
   if (hundred <= 4 && !activity.isParty) return 'EXCUSED';
-  return hundred <= 6 && !activity.isParty ? 'NO_OUT' : 'BOTH';
+  if (hundred <= 6 && !activity.isParty) return 'NO_OUT';
+  return hundred <= 12 && !activity.isParty ? 'ON_PAPER' : 'BOTH';
 }
 
 function later(instant: string, minutes: number): string {
@@ -58,6 +65,7 @@ export function signUpAhead(activity: DemoActivity, placed: Placed, random: Seed
 const excuses: Readonly<Record<Attendance, string | null>> = {
   BOTH: null,
   NO_OUT: null,
+  ON_PAPER: null,
   NO_SHOW: '未到岗，电话未接通',
   EXCUSED: '临时有事，已提前请假',
 };

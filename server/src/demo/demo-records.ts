@@ -3,8 +3,9 @@ import { nowIn } from '../kernel/context.js';
 import { shanghaiDay } from '../kernel/clock.js';
 import { CheckEvent } from '../service/check-ins/check-event.entity.js';
 import { housePolicy } from '../service/hour-policies/hour-parameters.js';
-import { computedRecord } from '../service/service-records/computed-record.js';
-import { insertRecords, type NewRecord } from '../service/service-records/insert-records.js';
+import { computedRecord, recordFacts, type Attendance } from '../service/service-records/computed-record.js';
+import { insertRecords, type NewRecord, type Proof } from '../service/service-records/insert-records.js';
+import { statedChecks } from '../service/service-records/judge-make-up.js';
 import { Shift } from '../service/shifts/shift.entity.js';
 import { SignUp } from '../service/signups/sign-up.entity.js';
 import { readCalendar } from '../service/working-days/read-calendar.js';
@@ -18,17 +19,23 @@ const confirmedAfterMs = 20 * 60 * minuteMs;
 /** Hours of the last days still wait for somebody to look at them. */
 const waitingMs = 3 * 24 * 60 * minuteMs;
 const recordsAtOnce = 2_000;
+const madeUp = '现场签到设备故障，按纸质签到表补录，承诺内容属实。';
 
 /**
  * Turns the year's check-ins into service records, by the same computation as at the end of any activity: confirmed the
  * day after by who approved the activity, five working days public, final from then on; those of the last days still wait.
+ * What stands on paper alone is made up the same evening, with the sheet as its proof.
  */
-export async function recordTheYear(ctx: RequestContext, services: readonly DemoService[]): Promise<number> {
+export async function recordTheYear(
+  ctx: RequestContext,
+  services: readonly DemoService[],
+  proof: Proof,
+): Promise<number> {
   const districtId = ctx.caller?.districtId ?? '';
   const calendar = await ctx.db.transact((tx) => readCalendar(tx, districtId));
   const rows = services
-    .filter(({ events }) => events.length > 0)
-    .map((service) => ({ ...computed(service), ...courseOf(service, calendar, nowIn(ctx)) }));
+    .filter(({ events, attendance }) => events.length > 0 || attendance === 'ON_PAPER')
+    .map((service) => ({ ...written(service, proof), ...courseOf(service, calendar, nowIn(ctx)) }));
   for (let at = 0; at < rows.length; at += recordsAtOnce) {
     await ctx.db.transact((tx) => insertRecords(tx, rows.slice(at, at + recordsAtOnce)));
   }
@@ -39,8 +46,17 @@ function later(instant: string, ms: number): string {
   return new Date(Date.parse(instant) + ms).toISOString();
 }
 
-function computed({ activity, shift, signUp, events }: DemoService): NewRecord {
-  const attendance = {
+function written(service: DemoService, proof: Proof): NewRecord {
+  const { activity, attendance: how } = service;
+  const attendance = attendanceOf(service);
+  const record = computedRecord(attendance, later(activity.endsAt, recordedAfterMs));
+  if (how !== 'ON_PAPER') return record;
+  const { trustClass: _, ...facts } = recordFacts({ ...attendance, events: statedChecks(attendance.shift) });
+  return { ...record, ...facts, trustClass: 'C', tier: 'STREET', statement: madeUp, proofs: [proof] };
+}
+
+function attendanceOf({ shift, signUp, events }: DemoService): Attendance {
+  return {
     shift: Object.assign(new Shift(), shift),
     signUp: Object.assign(new SignUp(), signUp),
     volunteer: { id: signUp.volunteerId ?? '', bornOn: null, guarded: false },
@@ -48,7 +64,6 @@ function computed({ activity, shift, signUp, events }: DemoService): NewRecord {
     policy: housePolicy,
     others: [],
   };
-  return computedRecord(attendance, later(activity.endsAt, recordedAfterMs));
 }
 
 /** How far a record has come by now. */

@@ -11,6 +11,8 @@ import type { SeededRandom } from './seeded-random.js';
 export interface DemoVolunteer {
   readonly id: string;
   readonly districtId: string;
+  /** The community where the person lives. */
+  readonly areaId: string;
   readonly isPartyMember: boolean;
   /** Full years at the end of the demo's year. */
   readonly age: number;
@@ -56,11 +58,11 @@ export async function registerDemoVolunteers(
 
 function registeredOf(
   id: string,
-  { isPartyMember, bornOn, registeredOn }: PlannedVolunteer,
+  { isPartyMember, bornOn, registeredOn, areaId }: PlannedVolunteer,
   { areas, year }: Pick<DemoDistrict, 'areas' | 'year'>,
 ): DemoVolunteer {
   const age = year.year - Number(bornOn.slice(0, 4)) - 1;
-  return { id, districtId: areas.districtId, isPartyMember, age, registeredOn };
+  return { id, districtId: areas.districtId, areaId, isPartyMember, age, registeredOn };
 }
 
 function entryOf(

@@ -15,6 +15,8 @@ import { foundStations } from './demo-stations.js';
 import { foundTeams } from './demo-teams.js';
 import { fillTeams, sizeOf } from './demo-memberships.js';
 import { registerDemoVolunteers } from './demo-volunteers.js';
+import { takeOverBalances } from './demo-balances.js';
+import { storeProof, type DemoFiles } from './demo-proof.js';
 import { serveTheYear } from './demo-service.js';
 import { recordTheYear } from './demo-records.js';
 import { demoYear } from './demo-year.js';
@@ -22,6 +24,13 @@ import { seededRandom, type SeededRandom } from './seeded-random.js';
 
 const districtCode = '410108';
 const seed = 20181205;
+
+/** What the demo is made with. */
+export interface DemoMeans {
+  readonly secrets: DemoSecrets;
+  readonly files: DemoFiles;
+  readonly say: Say;
+}
 
 /** Says how far it has come. */
 type Say = (line: string) => void;
@@ -31,14 +40,14 @@ type Say = (line: string) => void;
  * nothing behind and the next one begins anew.
  * @returns the accounts to sign in with
  */
-export async function ensureDemo(ctx: RequestContext, secrets: DemoSecrets, say: Say): Promise<readonly DemoAccount[]> {
+export async function ensureDemo(ctx: RequestContext, means: DemoMeans): Promise<readonly DemoAccount[]> {
   if (await findDistrict(ctx, districtCode)) return offeredAccounts;
-  say('First start: filling the demo district (示范数据), seed 20181205…');
-  await ctx.db.together((db) => fillDistrict(on(ctx, db), secrets, say));
+  means.say('First start: filling the demo district (示范数据), seed 20181205…');
+  await ctx.db.together((db) => fillDistrict(on(ctx, db), means));
   return offeredAccounts;
 }
 
-async function fillDistrict(ctx: RequestContext, secrets: DemoSecrets, say: Say): Promise<void> {
+async function fillDistrict(ctx: RequestContext, { secrets, files, say }: DemoMeans): Promise<void> {
   const started = Date.now();
   const step = (line: string): void => {
     say(`  ${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${line}`);
@@ -67,14 +76,14 @@ async function fillDistrict(ctx: RequestContext, secrets: DemoSecrets, say: Say)
   const projects = await establishProjects(acting, { stations, tables }, random);
   step(`${String(tables.categories.size)} categories, ${String(projects.length)} projects`);
   const people = { areas, organisations, stations, teams, streetAdmins, managers, leaders };
-  await fillYear({ ctx, acting }, { ...people, tables, projects, year }, { random, step });
+  await fillYear({ ctx, acting }, { ...people, tables, projects, year }, { random, step, files });
 }
 
 /** What happened in the district's year: activities, those who were helped, and those who served. */
 async function fillYear(
   { ctx, acting }: { readonly ctx: RequestContext; readonly acting: RequestContext },
   district: DemoDistrict,
-  { random, step }: { readonly random: SeededRandom; readonly step: Say },
+  { random, step, files }: { readonly random: SeededRandom; readonly step: Say; readonly files: DemoFiles },
 ): Promise<void> {
   const held = await holdActivities(ctx, district, random);
   step(`${String(held.length)} activities up to yesterday, closed and reported`);
@@ -84,7 +93,9 @@ async function fillYear(
   const volunteers = await registerDemoVolunteers(acting, district, { random, progress: step });
   const crews = await fillTeams(acting, district, { volunteers, random });
   step(`${String(sizeOf(crews))} memberships of teams`);
+  const proof = await storeProof(acting, files);
+  step(`${String(await takeOverBalances(acting, district, { volunteers, proof }))} balances of older systems`);
   const served = await serveTheYear(acting, { held, coming, crews, random });
   step(`${String(served.length)} places on shifts, checked in and out`);
-  step(`${String(await recordTheYear(acting, served))} service records, each a link of the chain`);
+  step(`${String(await recordTheYear(acting, served, proof))} service records, each a link of the chain`);
 }

@@ -62,4 +62,22 @@ describe("the demo district's volunteers, read through the API", () => {
     expect(pending.totalCount).toBeGreaterThan(0);
     expect(verified.totalCount / final.totalCount).toBeGreaterThan(0.75);
   });
+
+  it('made up about one record of twenty, with proof, and took over some hundred balances before the year', async () => {
+    const { served, madeUp, balances } = await ask<
+      Record<'served' | 'madeUp' | 'balances', Count & { nodes: { evidenceFiles: object[]; servedOn: string }[] }>
+    >(
+      `query ($from: Date!) {
+        served: serviceRecords(filter: { servedOn: { gte: $from } }, first: 1) { totalCount }
+        madeUp: serviceRecords(filter: { trustClass: { eq: C } }, first: 20) { totalCount nodes { evidenceFiles { url } } }
+        balances: serviceRecords(filter: { trustClass: { eq: D } }, first: 20) { totalCount nodes { servedOn } } }`,
+      { from: `${String(year)}-01-01` },
+    );
+
+    expect(madeUp.totalCount / served.totalCount).toBeGreaterThan(0.035);
+    expect(madeUp.totalCount / served.totalCount).toBeLessThan(0.07);
+    expect(madeUp.nodes.every(({ evidenceFiles }) => evidenceFiles.length === 1)).toBe(true);
+    expect(balances.totalCount).toBe(320);
+    expect(balances.nodes.every(({ servedOn }) => servedOn < `${String(year)}-01-01`)).toBe(true);
+  });
 });
