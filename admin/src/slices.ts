@@ -14,6 +14,7 @@ import { stations } from './places/stations';
 import { activities } from './service/activities';
 import { campaigns } from './service/campaigns';
 import { categories } from './service/categories';
+import { hourPolicies } from './service/hour-policies';
 import { posts } from './service/posts';
 import { projects } from './service/projects';
 import { shifts } from './service/shifts';
@@ -41,6 +42,7 @@ export const slices: readonly ConsoleSlice[] = [
   campaigns,
   categories,
   serviceRecords,
+  hourPolicies,
   calendarDays,
   beneficiaries,
   accounts,

@@ -1,4 +1,5 @@
 import { fieldSentencesZh } from './field-sentences.zh';
+import { hourSentencesZh } from './hour-sentences.zh';
 
 /** Sentences that differ by their numbers; `$1` and `$2` stand for what the pattern caught. */
 const chinese: readonly (readonly [RegExp, string])[] = [
@@ -13,6 +14,12 @@ const chinese: readonly (readonly [RegExp, string])[] = [
   [/^Give at most (\d+) acts\.$/, '最多 $1 个节目'],
   [/^Name at most (\d+) co-organisers\.$/, '最多 $1 个协办单位'],
   [/^Say .* in (\d+) to (\d+) characters\.$/, '请用 $1 至 $2 个字符说明'],
+  [/^More than (\d+) days back/, '超过 $1 天，不能再补录'],
+  [/^It overlaps record (\S+) of the same person/, '与本人的记录 $1 时间重叠'],
+  [/^It overlaps row (\d+) of the same person/, '与第 $1 行是同一人，时间重叠'],
+  [/day would exceed (\d+) minutes/, '本人当日累计将超过 $1 分钟'],
+  [/^The balance of this system was taken over already, as record (\S+)\.$/, '该来源已经结转过，见记录 $1'],
+  [/^Must be (\S+) or later/, '须为 $1 或以后，规则不能追溯'],
   [/must be longer than or equal to (\d+) characters?/i, '至少 $1 个字符'],
   [/must be shorter than or equal to (\d+) characters?/i, '最多 $1 个字符'],
   [/must not be less than (-?[\d.]+)/i, '不得小于 $1'],
@@ -23,7 +30,7 @@ const chinese: readonly (readonly [RegExp, string])[] = [
 /** A field's message in the reader's language. English is the server's own; Chinese keeps it in brackets when no rule fits. */
 export function fieldSentence(locale: string, sentence: string): string {
   if (locale !== 'zh') return sentence;
-  const known = fieldSentencesZh[sentence];
+  const known = fieldSentencesZh[sentence] ?? hourSentencesZh[sentence];
   if (known) return known;
   for (const [pattern, words] of chinese) {
     const caught = pattern.exec(sentence);
