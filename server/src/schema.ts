@@ -66,6 +66,7 @@ import { CheckInByCodeResolver } from './service/check-ins/check-in-by-code.reso
 import { CheckInDeskResolver, EnterSheetResolver } from './service/check-ins/check-in-desk.resolver.js';
 import { CheckInResolver } from './service/check-ins/check-in.resolver.js';
 import { RecordChecksResolver } from './service/check-ins/record-checks.resolver.js';
+import { LiveBoardResolver } from './service/live-boards/live-board.resolver.js';
 import { ActivityFiguresResolver } from './service/figures/activity-figures.resolver.js';
 import { StationProjectsResolver, TeamProjectsResolver } from './service/projects/hosted-projects.resolver.js';
 import { ProjectResolver } from './service/projects/project.resolver.js';
@@ -135,6 +136,7 @@ export const resolvers = [
   JobResolver,
   JoiningResolver,
   MakeUpResolver,
+  LiveBoardResolver,
   MembershipResolver,
   MembershipStepsResolver,
   OrganisationActivitiesResolver,

@@ -22,6 +22,7 @@ import { fileRoutes } from './files/file-routes.js';
 import type { FileStore } from './files/file-store.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
+import { liveRoutes } from './live-routes.js';
 import type { HttpSurroundings } from './request-context.js';
 
 /** What the routes are made of. */
@@ -72,6 +73,17 @@ export async function makeHttpServer(
   });
   await app.register(fastifyCompress, { encodings: ['gzip'], threshold: compressFromBytes });
   await app.register(fastifyCookie);
+  await addRoutes(app, { config, around, parts });
+  return app;
+}
+
+interface Everything {
+  readonly config: Config;
+  readonly around: HttpSurroundings;
+  readonly parts: HttpParts;
+}
+
+async function addRoutes(app: FastifyInstance, { config, around, parts }: Everything): Promise<void> {
   healthRoutes(app, around.db);
   graphqlRoute(app, around, parts);
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(parts.sdl));
@@ -79,8 +91,8 @@ export async function makeHttpServer(
   personalCopyRoute(app, around);
   await fileRoutes(app, around, { files: parts.files, mostBytes: config.files.mostBytes });
   calendarRoutes(app, around);
+  liveRoutes(app, around);
   await docsRoutes(app);
   await checkInRoutes(app);
   await consoleRoutes(app);
-  return app;
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Attendance } from './count-attendance.js';
+import type { Attendance } from './whereabouts.js';
 
 @ObjectType('Attendance', {
   description: 'How many of an activity’s volunteers are where; each place on a shift counts once. (到岗情况)',
