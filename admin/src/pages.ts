@@ -1,6 +1,8 @@
 import { myAccount } from './access/my-account';
+import { signInSheetPage } from './service/check-ins';
+import { liveBoardPage } from './service/live-boards';
 import { rosterPage } from './service/shifts';
 import type { ConsolePage } from './slice';
 
 /** Every page that is no resource. */
-export const pages: readonly ConsolePage[] = [myAccount, rosterPage];
+export const pages: readonly ConsolePage[] = [myAccount, rosterPage, signInSheetPage, liveBoardPage];

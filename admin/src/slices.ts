@@ -15,6 +15,7 @@ import { activities } from './service/activities';
 import { campaigns } from './service/campaigns';
 import { categories } from './service/categories';
 import { hourPolicies } from './service/hour-policies';
+import { checkEvents, refusedChecks } from './service/check-ins';
 import { posts } from './service/posts';
 import { projects } from './service/projects';
 import { shifts } from './service/shifts';
@@ -29,6 +30,8 @@ export const slices: readonly ConsoleSlice[] = [
   shifts,
   posts,
   signUps,
+  checkEvents,
+  refusedChecks,
   areas,
   areaStats,
   stations,
