@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 const server = 'http://127.0.0.1:4000';
 
 /** Everything the console asks for is on its own host; in development the server stands behind these paths. */
-const proxied = ['/graphql', '/export', '/files', '/schema.graphql', '/docs', '/check-in', '/live'];
+const proxied = ['/graphql', '/export', '/personal-copy', '/files', '/schema.graphql', '/docs', '/check-in', '/live'];
 
 export default defineConfig({
   base: '/',

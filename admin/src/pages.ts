@@ -1,8 +1,9 @@
 import { myAccount } from './access/my-account';
 import { signInSheetPage } from './service/check-ins';
 import { liveBoardPage } from './service/live-boards';
+import { personFilePage } from './service/person-file';
 import { rosterPage } from './service/shifts';
 import type { ConsolePage } from './slice';
 
 /** Every page that is no resource. */
-export const pages: readonly ConsolePage[] = [myAccount, rosterPage, signInSheetPage, liveBoardPage];
+export const pages: readonly ConsolePage[] = [myAccount, rosterPage, signInSheetPage, liveBoardPage, personFilePage];

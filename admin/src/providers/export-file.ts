@@ -27,19 +27,27 @@ function nameIn(disposition: string | null): string | undefined {
   return encoded ? decodeURIComponent(encoded) : /filename="([^"]+)"/i.exec(disposition ?? '')?.[1];
 }
 
-/** Has the server write the list into a file. */
-export async function fetchExport(
-  door: HttpDoor,
-  request: ExportRequest,
-  fallbackName: string,
-): Promise<DownloadedFile> {
-  const response = await door('/export', {
+/** A file that the server makes of what is asked. */
+interface FileAsked {
+  readonly path: string;
+  readonly body: object;
+  readonly fallbackName: string;
+}
+
+/** Has the server make a file. */
+export async function downloaded(door: HttpDoor, { path, body, fallbackName }: FileAsked): Promise<DownloadedFile> {
+  const response = await door(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(request),
+    body: JSON.stringify(body),
   });
-  const name = nameIn(response.headers.get('content-disposition')) ?? `${fallbackName}.${request.format}`;
+  const name = nameIn(response.headers.get('content-disposition')) ?? fallbackName;
   return { name, content: await response.blob() };
+}
+
+/** Has the server write the list into a file. */
+export function fetchExport(door: HttpDoor, request: ExportRequest, fallbackName: string): Promise<DownloadedFile> {
+  return downloaded(door, { path: '/export', body: request, fallbackName: `${fallbackName}.${request.format}` });
 }
 
 /** Puts a file where the browser puts downloads. */

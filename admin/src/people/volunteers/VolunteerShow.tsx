@@ -1,5 +1,7 @@
-import { Alert } from '@mui/material';
+import FileIcon from '@mui/icons-material/FolderSharedOutlined';
+import { Alert, Button } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { VolunteerFieldsFragment } from '../../generated/graphql';
 import { FieldList } from '../../shared/show/FieldList';
 import { ShowPage } from '../../shared/show/ShowPage';
@@ -23,11 +25,24 @@ export function VolunteerShow() {
     <ShowPage
       subject="Volunteer"
       states={states}
+      actions={<FileButton />}
       tabs={[
         { name: 'overview', content: <Overview /> },
         { name: 'consents', content: <ConsentsTab /> },
       ]}
     />
+  );
+}
+
+/** Leads to the page that holds everything about the person, to be printed. */
+function FileButton() {
+  const translate = useTranslate();
+  const record = useRecordContext<VolunteerFieldsFragment>();
+  if (!record) return null;
+  return (
+    <Button component={Link} to={`/person-file/${record.id}`} variant="outlined" startIcon={<FileIcon />}>
+      {translate('personFile.open')}
+    </Button>
   );
 }
 

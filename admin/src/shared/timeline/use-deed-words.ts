@@ -10,6 +10,7 @@ const otherDeeds = [
   'proofFailed',
   'export',
   'uploadFile',
+  'copyPersonalData',
   'foundDistrict',
   'adoptCategories',
   'reseal',

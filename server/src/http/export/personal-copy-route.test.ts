@@ -99,7 +99,13 @@ describe.each(testDatabases())("the copy of a person's data on %s", (kind) => {
   });
 
   it('writes a sheet with one fact a line, in the words that were given', async () => {
-    const words = { person: '个人信息', name: '姓名', serviceRecords: '服务记录', trustClass: '可信等级', A: 'A 核验' };
+    const words = {
+      person: '个人信息',
+      name: '姓名',
+      serviceRecords: '服务记录',
+      trustClass: '可信等级',
+      'serviceRecords.trustClass.A': 'A 核验',
+    };
     const csv = await take({ format: 'csv', heads: ['部分', '序号', '项目', '内容'], words });
     const xlsx = await take({ format: 'xlsx', words });
     const book = new exceljs.Workbook();

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { shanghaiDay } from '../../kernel/clock.js';
 import { BadInput } from '../../kernel/errors.js';
 import { makePersonalCopy, type PersonalCopy } from '../../people/personal-copies/make-personal-copy.js';
+import type { PersonalFact } from '../../people/personal-copies/personal-part.js';
 import { refuseForeignOrigin } from '../foreign-origin.js';
 import { contextOf, type HttpSurroundings } from '../request-context.js';
 import { harmless, inBeijing, type Cell } from './cell.js';
@@ -11,7 +12,7 @@ import { csvSheet } from './csv-sheet.js';
 import { xlsxSheet } from './xlsx-sheet.js';
 
 const copiesAMinute = 10;
-const words = z.record(z.string().max(60), z.string().max(200)).default({});
+const words = z.record(z.string().max(100), z.string().max(200)).default({});
 const form = z.strictObject({
   id: z.string().max(36),
   reason: z.string().trim().min(2, 'Say why in 2 to 200 characters.').max(200),
@@ -20,7 +21,7 @@ const form = z.strictObject({
   format: z.enum(['json', 'xlsx', 'csv']),
   /** What a sheet calls its four columns: part, row, fact, value. */
   heads: z.array(z.string().trim().min(1).max(40)).length(4).default(['part', 'row', 'fact', 'value']),
-  /** Words of parts, facts and values, by their names in the JSON. */
+  /** Words of parts and facts by their names in the JSON, and of values: `{ "serviceRecords.trustClass.A": "A 核验" }`. */
   words,
 });
 type Asked = z.infer<typeof form>;
@@ -68,19 +69,24 @@ function written(copy: PersonalCopy, asked: Asked): string | Readable | Promise<
 /** One fact a line; what nobody knows is left out. */
 function linesOf({ parts }: PersonalCopy, { words: called }: Asked): Cell[][] {
   const word = (name: string): string => harmless(called[name] ?? name);
-  const value = (fact: unknown): Cell => {
-    if (typeof fact === 'number') return fact;
-    if (Array.isArray(fact)) return harmless(fact.map((one) => called[String(one)] ?? String(one)).join('、'));
-    const text = String(fact);
-    return instant.test(text) ? inBeijing(text) : word(text);
-  };
   return parts.flatMap(({ what, rows }) =>
     rows.flatMap((row, at) =>
       Object.entries(row)
         .filter(([, fact]) => fact !== null && !(Array.isArray(fact) && fact.length === 0))
-        .map(([name, fact]) => [word(what), at + 1, word(name), value(fact)]),
+        .map(([name, fact]) => [word(what), at + 1, word(name), valueOf(fact, `${what}.${name}`, called)]),
     ),
   );
+}
+
+/** Several values joined, instants in Beijing time, what has a word by it. */
+function valueOf(fact: PersonalFact, path: string, called: Asked['words']): Cell {
+  if (typeof fact === 'number') return fact;
+  const all = Array.isArray(fact) ? fact : [fact];
+  const said = all.map((one) => {
+    const text = String(one);
+    return instant.test(text) ? inBeijing(text) : (called[`${path}.${text}`] ?? text);
+  });
+  return harmless(said.join('、'));
 }
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
