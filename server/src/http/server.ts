@@ -1,6 +1,5 @@
 import fastifyCompress from '@fastify/compress';
 import { fastifyCookie } from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { ApolloServer } from '@apollo/server';
@@ -12,7 +11,6 @@ import { calendarRoutes } from './calendar-routes.js';
 import { refuseForeignCharsets } from './charset.js';
 import { checkInRoutes } from './check-in-routes.js';
 import { consoleRoutes } from './console-routes.js';
-import { contentPolicy } from './content-policy.js';
 import { docsRoutes } from './docs-routes.js';
 import { answerErrors } from './error-answer.js';
 import { exportLimits } from './export/export-limits.js';
@@ -24,6 +22,7 @@ import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import { liveRoutes } from './live-routes.js';
 import type { HttpSurroundings } from './request-context.js';
+import { securityHeaders } from './security-headers.js';
 
 /** What the routes are made of. */
 export interface HttpParts {
@@ -58,14 +57,9 @@ export async function makeHttpServer(
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
+  securityHeaders(app, config, around.secure);
   answerErrors(app, around.log);
   refuseForeignCharsets(app);
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(config) },
-    hsts: around.secure,
-    crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'same-origin' },
-  });
   await app.register(fastifyRateLimit, {
     max: config.requestsPerMinute,
     timeWindow: '1 minute',
