@@ -1,7 +1,13 @@
+import {
+  activitiesByHand,
+  activitiesWithActsByHand,
+  activitiesWithSignUpsByHand,
+  stationWithLatestByHand,
+} from './answers-by-hand.js';
 import type { BenchCase } from './bench-case.js';
-import type { Facts } from './facts.js';
-import { activitiesByHand, activitiesWithActsByHand, stationWithLatestByHand } from './answers-by-hand.js';
 import { recordStatByHand, type StatInput } from './change-by-hand.js';
+import type { Facts } from './facts.js';
+import { volunteerCasesOf } from './volunteer-cases.js';
 
 const fields =
   'id title place startsAt endsAt state capacity risk personTimes version station { id name } team { id name }';
@@ -17,8 +23,12 @@ function anyStat({ communityIds }: Facts): StatInput {
   };
 }
 
-/** What is measured: the reads that the console and partners send most, and one small change. */
+/** What is measured: the reads that the console and partners send most, and the changes that come in crowds. */
 export function casesOf(facts: Facts): readonly BenchCase[] {
+  return [...activityCasesOf(facts), ...volunteerCasesOf(facts)];
+}
+
+function activityCasesOf(facts: Facts): readonly BenchCase[] {
   return [
     {
       name: 'Q1',
@@ -39,6 +49,16 @@ export function casesOf(facts: Facts): readonly BenchCase[] {
       variables: () => ({}),
       promised: { free: 0.55, persisted: 0.75 },
       byHand: (pool) => activitiesWithActsByHand(pool, facts),
+    },
+    {
+      name: 'V3',
+      what: '20 activities with their sign-ups (10 each) and volunteers',
+      document: `query V3 {
+        activities(first: 20, filter: { state: { eq: CLOSED } }, sort: [{ field: STARTS_AT, direction: DESC }]) {
+          nodes { ${fields} signUps(first: 20) { nodes { id state signedUpAt volunteer { id number name } } } } } }`,
+      variables: () => ({}),
+      promised: { free: 0.55, persisted: 0.75 },
+      byHand: (pool) => activitiesWithSignUpsByHand(pool, facts),
     },
     {
       name: 'Q3',

@@ -1,7 +1,7 @@
-import type { RowDataPacket } from 'mysql2';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import { uuidv7 } from 'uuidv7';
 import type { Facts } from './facts.js';
+import { rows } from './rows.js';
 
 /** What the small mutation is given. */
 export interface StatInput {
@@ -11,13 +11,8 @@ export interface StatInput {
   readonly source: string;
 }
 
-async function first(
-  connection: PoolConnection | Pool,
-  sql: string,
-  params: (string | number)[],
-): Promise<RowDataPacket | undefined> {
-  const [found] = await connection.execute<RowDataPacket[]>({ sql, rowsAsArray: true }, params);
-  return found[0];
+async function first(on: PoolConnection | Pool, sql: string, params: (string | number)[]) {
+  return (await rows(on, sql, params))[0];
 }
 
 /** Q5: the statements of `recordAreaStat`, audit event included, and the answer read back. */

@@ -8,6 +8,7 @@ const communities = 200;
 
 /** Where the activities of the benchmark take place, and by whom. */
 export interface Place {
+  readonly districtId: string;
   readonly communityId: string;
   readonly communityIds: readonly string[];
   readonly hostId: string;
@@ -101,6 +102,7 @@ export async function fillPlaces(connection: Connection, districtId: string): Pr
     teamRows,
   );
   return {
+    districtId,
     communityId,
     communityIds,
     hostId,

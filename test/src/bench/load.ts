@@ -14,6 +14,7 @@ export interface LoadResult {
   readonly rate: number;
   /** 99th percentile of the latency, milliseconds. */
   readonly p99: number;
+  /** Answers that were none: other statuses, broken connections, errors of GraphQL. */
   readonly refused: number;
 }
 
@@ -27,6 +28,8 @@ export async function load(request: LoadRequest, seconds: number, connections = 
     duration: seconds,
     connections,
     requests: [{ setupRequest: (next) => ({ ...next, body: request.body() }) }],
+    verifyBody: (body) => typeof body === 'string' && body.startsWith('{"data":{'),
   });
-  return { rate: result.requests.average, p99: result.latency.p99, refused: result.non2xx + result.errors };
+  const refused = result.non2xx + result.errors + result.mismatches;
+  return { rate: result.requests.average, p99: result.latency.p99, refused };
 }

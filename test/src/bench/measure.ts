@@ -2,12 +2,21 @@ import type { BenchCase } from './bench-case.js';
 import type { Contestant } from './contestants.js';
 import { load, type LoadResult } from './load.js';
 import { median } from './median.js';
+import type { Ratios } from './ratios.js';
 
 /** What a case came to. */
 export interface Measured {
   readonly row: string;
+  readonly ratios: Ratios;
   /** What falls short of a promise, in words. */
   readonly shortfalls: readonly string[];
+}
+
+interface Shown {
+  readonly rate: number;
+  readonly p99: number;
+  /** Against the hand-written handler: the median of the rounds' own ratios. */
+  readonly ratio: number;
 }
 
 const mostP99Times = 4;
@@ -26,35 +35,44 @@ export async function measure(
   for (let round = 0; round < length.rounds; round++) {
     for (const { name, request } of all) results.get(name)?.push(await load(request, length.seconds));
   }
-  const rate = (name: string) => median((results.get(name) ?? []).map((result) => result.rate));
-  const p99 = (name: string) => median((results.get(name) ?? []).map((result) => result.p99));
   const refused = [...results.values()].flat().reduce((sum, result) => sum + result.refused, 0);
-  const byHand = results.get('by hand') ?? [];
-  const ratio = (name: string) => {
-    return median((results.get(name) ?? []).map((result, round) => result.rate / (byHand[round]?.rate ?? Number.NaN)));
-  };
-  const cell = (name: string) =>
-    `${ratio(name).toFixed(2)} (${rate(name).toFixed(0)}/s, p99 ${p99(name).toFixed(0)} ms)`;
+  const shown = (name: Contestant['name']) => show(results.get(name) ?? [], results.get('by hand') ?? []);
+  const [hand, free, persisted] = [shown('by hand'), shown('free-form'), shown('persisted')];
   const promised = [one.promised.free.toFixed(2), one.promised.persisted?.toFixed(2) ?? '–'].join(' / ');
-  const hand = `${rate('by hand').toFixed(0)}/s, p99 ${p99('by hand').toFixed(0)} ms`;
-  const row = `| ${[one.name, one.what, hand, cell('free-form'), cell('persisted'), promised, String(refused)].join(' | ')} |`;
-  return { row, shortfalls: shortfallsOf(one, ratio, p99) };
+  const cells = [one.name, one.what, speed(hand), cell(free), cell(persisted), promised, String(refused)];
+  return {
+    row: `| ${cells.join(' | ')} |`,
+    ratios: { [`${one.name} free-form`]: free.ratio, [`${one.name} persisted`]: persisted.ratio },
+    shortfalls: shortfallsOf(one, { hand, free, persisted, refused }),
+  };
 }
 
-function shortfallsOf(one: BenchCase, ratio: (name: string) => number, p99: (name: string) => number): string[] {
+function show(results: readonly LoadResult[], byHand: readonly LoadResult[]): Shown {
+  return {
+    rate: median(results.map(({ rate }) => rate)),
+    p99: median(results.map(({ p99 }) => p99)),
+    ratio: median(results.map(({ rate }, round) => rate / (byHand[round]?.rate ?? Number.NaN))),
+  };
+}
+
+function speed({ rate, p99 }: Shown): string {
+  return `${rate.toFixed(0)}/s, p99 ${p99.toFixed(0)} ms`;
+}
+
+function cell(shown: Shown): string {
+  return `${shown.ratio.toFixed(2)} (${speed(shown)})`;
+}
+
+function shortfallsOf(
+  { name, promised }: BenchCase,
+  { hand, free, persisted, refused }: { hand: Shown; free: Shown; persisted: Shown; refused: number },
+): string[] {
+  const least = promised.persisted ?? promised.free;
   const kept: readonly (readonly [boolean, string])[] = [
-    [
-      ratio('free-form') >= one.promised.free,
-      `free-form ${ratio('free-form').toFixed(2)} of ${String(one.promised.free)}`,
-    ],
-    [
-      ratio('persisted') >= (one.promised.persisted ?? 0),
-      `persisted ${ratio('persisted').toFixed(2)} of ${String(one.promised.persisted)}`,
-    ],
-    [
-      p99('free-form') <= mostP99Times * p99('by hand'),
-      `p99 ${String(p99('free-form'))} ms against ${String(p99('by hand'))} ms by hand`,
-    ],
+    [free.ratio >= promised.free, `free-form ${free.ratio.toFixed(2)} of ${String(promised.free)}`],
+    [persisted.ratio >= least, `persisted ${persisted.ratio.toFixed(2)} of ${String(least)}`],
+    [free.p99 <= mostP99Times * hand.p99, `p99 ${String(free.p99)} ms against ${String(hand.p99)} ms by hand`],
+    [refused === 0, `${String(refused)} requests had no answer`],
   ];
-  return kept.filter(([holds]) => !holds).map(([, words]) => `${one.name}: ${words}`);
+  return kept.filter(([holds]) => !holds).map(([, words]) => `${name}: ${words}`);
 }
