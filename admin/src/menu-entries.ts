@@ -1,7 +1,8 @@
+import type { ComponentType } from 'react';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { Viewer } from './providers/viewer';
 import type { Furnishing } from './shared/slices-context';
-import type { ConsoleSlice } from './slice';
+import type { ConsolePage, ConsoleSlice } from './slice';
 import { wings, type Wing } from './wings';
 
 /** One line of the menu. */
@@ -10,12 +11,18 @@ export interface MenuEntry {
   /** The key of its words. */
   readonly label: string;
   readonly icon: SvgIconComponent;
+  /** What stands beside it. */
+  readonly badge?: ComponentType;
 }
 
 /** One wing of the menu with what is in it. */
 export interface MenuGroup {
   readonly wing: Wing;
   readonly entries: readonly MenuEntry[];
+}
+
+function pageEntry({ path, label, icon, badge }: ConsolePage): MenuEntry {
+  return { path, label, icon, ...(badge && { badge }) };
 }
 
 function sliceEntry({ name, icon }: ConsoleSlice): MenuEntry {
@@ -28,7 +35,7 @@ export function menuGroups({ slices, pages }: Furnishing, viewer: Viewer): reado
     .map((wing) => {
       const own = slices.filter((slice) => slice.wing === wing && slice.list && (slice.visibleTo?.(viewer) ?? true));
       const extra = pages.filter((page) => page.wing === wing && (page.visibleTo?.(viewer) ?? true));
-      const entries = [...own.map(sliceEntry), ...extra.map(({ path, label, icon }) => ({ path, label, icon }))];
+      const entries = [...own.map(sliceEntry), ...extra.map(pageEntry)];
       return { wing, entries };
     })
     .filter(({ entries }) => entries.length > 0);

@@ -1,4 +1,5 @@
 import { myAccount } from './access/my-account';
+import { approvalsPage } from './service/approvals';
 import { signInSheetPage } from './service/check-ins';
 import { liveBoardPage } from './service/live-boards';
 import { personFilePage } from './service/person-file';
@@ -6,4 +7,11 @@ import { rosterPage } from './service/shifts';
 import type { ConsolePage } from './slice';
 
 /** Every page that is no resource. */
-export const pages: readonly ConsolePage[] = [myAccount, rosterPage, signInSheetPage, liveBoardPage, personFilePage];
+export const pages: readonly ConsolePage[] = [
+  myAccount,
+  approvalsPage,
+  rosterPage,
+  signInSheetPage,
+  liveBoardPage,
+  personFilePage,
+];

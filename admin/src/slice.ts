@@ -78,6 +78,8 @@ export interface ConsolePage {
   readonly icon: SvgIconComponent;
   readonly wing?: Wing;
   readonly component: LazyPage;
+  /** What stands beside its name in the menu, such as how much waits there. */
+  readonly badge?: ComponentType;
   readonly visibleTo?: (viewer: Viewer) => boolean;
 }
 

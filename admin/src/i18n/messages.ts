@@ -2,6 +2,8 @@ import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
 import type { ConsoleSlice, SliceWords } from '../slice';
 import { reactAdminZh } from './react-admin.zh';
+import { approvalsEn } from '../service/approvals/approvals.en';
+import { approvalsZh } from '../service/approvals/approvals.zh';
 import { personFileEn } from '../service/person-file/person-file.en';
 import { personFileZh } from '../service/person-file/person-file.zh';
 import { hoursEn } from '../service/volunteer-hours/hours.en';
@@ -26,8 +28,8 @@ export function isLanguage(locale: unknown): locale is Language {
 }
 
 const house = {
-  zh: { ...reactAdminZh, ...shellZh, ...partsZh, hours: hoursZh, personFile: personFileZh },
-  en: { ...englishMessages, ...shellEn, ...partsEn, hours: hoursEn, personFile: personFileEn },
+  zh: { ...reactAdminZh, ...shellZh, ...partsZh, approvals: approvalsZh, hours: hoursZh, personFile: personFileZh },
+  en: { ...englishMessages, ...shellEn, ...partsEn, approvals: approvalsEn, hours: hoursEn, personFile: personFileEn },
 };
 
 function resourceWords({ name, fields, empty, tabs = {}, transitions = {}, texts = {} }: SliceWords) {

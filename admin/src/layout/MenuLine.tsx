@@ -6,7 +6,7 @@ import type { MenuEntry } from '../menu-entries';
 /** One page in the menu; the one that is open is marked for eyes and for screen readers. */
 export function MenuLine({ entry, onFollow }: { entry: MenuEntry; onFollow: () => void }) {
   const translate = useTranslate();
-  const Icon = entry.icon;
+  const { icon: Icon, badge: Badge } = entry;
   return (
     <ListItem disablePadding>
       <ListItemButton
@@ -34,6 +34,7 @@ export function MenuLine({ entry, onFollow }: { entry: MenuEntry; onFollow: () =
           primary={translate(entry.label, { smart_count: 2 })}
           slotProps={{ primary: { variant: 'body2', noWrap: true } }}
         />
+        {Badge && <Badge />}
       </ListItemButton>
     </ListItem>
   );

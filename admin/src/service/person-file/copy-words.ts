@@ -15,6 +15,7 @@ const enums: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   consents: { purpose: 'VolunteerConsentPurpose', givenBy: 'VolunteerConsentGiver' },
   memberships: { state: 'MembershipState', role: 'MembershipRole' },
   signUps: { state: 'SignUpState', via: 'SignUpVia' },
+  checkEvents: { direction: 'CheckDirection', method: 'CheckMethod' },
   serviceRecords: { state: 'ServiceRecordState', trustClass: 'TrustClass', findings: 'RecordFinding' },
 };
 
@@ -28,7 +29,7 @@ export function copyWords(
   deedWord: { readonly known: readonly string[]; readonly of: (action: string) => string },
 ): Words {
   const { parts, facts, values } = locale === 'en' ? personFileEn : personFileZh;
-  const { true: yes, false: no, direction, method, countsNot, adjustment, objection, raisedBy } = values;
+  const { true: yes, false: no, countsNot, adjustment, objection, raisedBy } = values;
   const said = { true: yes, false: no };
   return {
     ...facts,
@@ -38,8 +39,6 @@ export function copyWords(
         Object.entries(own).flatMap(([fact, enumName]) => under(`${part}.${fact}`, enumWords(enumName))),
       ),
       ...['person.guarded', 'consents.evidence', 'checkEvents.onSite'].flatMap((path) => under(path, said)),
-      ...under('checkEvents.direction', direction),
-      ...under('checkEvents.method', method),
       ...under('checkEvents.countsNot', countsNot),
       ...under('adjustments.state', adjustment),
       ...under('objections.state', objection),

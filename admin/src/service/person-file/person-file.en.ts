@@ -110,15 +110,6 @@ export const personFileEn: Alike<typeof personFileZh> = {
   values: {
     true: 'Yes',
     false: 'No',
-    direction: { IN: 'In', OUT: 'Out' },
-    method: {
-      QR: 'QR code',
-      KIOSK: "The station's device",
-      CODE: 'Changing code',
-      LEADER: 'By a leader',
-      OFFLINE: 'Handed in later',
-      SHEET: 'Sheet of paper',
-    },
     countsNot: { REPEATED: 'Scanned twice within a minute', PAIRS_SPENT: 'Beyond three a day' },
     adjustment: { ASKED: 'Waiting', APPROVED: 'Approved', REFUSED: 'Refused' },
     objection: { OPEN: 'Open', UPHELD: 'Record upheld', ADJUSTED: 'Adjusted', WITHDRAWN: 'Withdrawn' },

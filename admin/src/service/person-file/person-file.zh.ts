@@ -107,15 +107,6 @@ export const personFileZh = {
   values: {
     true: '是',
     false: '否',
-    direction: { IN: '签到', OUT: '签退' },
-    method: {
-      QR: '扫码',
-      KIOSK: '站点设备',
-      CODE: '动态码',
-      LEADER: '负责人代签',
-      OFFLINE: '离线补传',
-      SHEET: '纸质签到表',
-    },
     countsNot: { REPEATED: '一分钟内重复扫码', PAIRS_SPENT: '超过当日三次' },
     adjustment: { ASKED: '待批准', APPROVED: '已批准', REFUSED: '未批准' },
     objection: { OPEN: '待答复', UPHELD: '维持原记录', ADJUSTED: '已更正', WITHDRAWN: '已撤回' },

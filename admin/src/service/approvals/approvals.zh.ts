@@ -1,0 +1,33 @@
+/** What waits for the viewer, in Chinese. */
+export const approvalsZh = {
+  title: '待我审核',
+  waiting: '%{count} 件待我审核',
+  count: '%{count} 件',
+  oldest: '最早 %{day}',
+  kinds: {
+    RECORDS: '服务记录',
+    INCOMPLETE_RECORDS: '缺时长的记录',
+    ACTIVITIES: '活动',
+    VOLUNTEERS: '志愿者',
+  },
+  empty: {
+    RECORDS: '没有等您确认的服务记录。班次结束并核算后，新的记录会出现在这里。',
+    INCOMPLETE_RECORDS: '没有缺时长的记录。忘记签退、时长为零的记录会出现在这里，请补记签退或驳回。',
+    ACTIVITIES: '没有等您审批的活动。别人提交的活动会出现在这里。',
+    VOLUNTEERS: '没有等您审核的志愿者。别人提交的登记会出现在这里。',
+  },
+  keys: '键盘：J / K 或 ↓ / ↑ 移动，Enter 打开，A 通过，R 退回或驳回，X 勾选',
+  more: '先显示最早的 %{shown} 件；办完后显示其余 %{left} 件。',
+  choose: '选择 %{name}',
+  chooseAll: '全选本页',
+  open: '打开',
+  noStep: '这一件须打开后办理。',
+  chosen: '批量确认（%{count}）',
+  confirmTitle: '批量确认 %{count} 条服务记录',
+  confirmText: '逐条确认以下记录。有规则提示的、须上级确认的、时间冲突的会跳过并说明原因，不影响其他记录。',
+  singly: '有提示，须单独确认',
+  confirm: '确认',
+  result: '已确认 %{done} 条，跳过 %{skipped} 条',
+  skipped: '跳过：%{reason}',
+  confirmed: '已确认',
+};
