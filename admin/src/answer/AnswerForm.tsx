@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { AnswerInvitationDocument, ReplyToNoShowDocument, type InvitationFieldsFragment } from '../generated/graphql';
-import { Refused, send } from './answer-door';
+import { askByHash, codeOf } from '../shared/ask-server';
 import type { answerWords, AnswerLanguage } from './answer-words';
 
 interface Props {
@@ -23,14 +23,14 @@ export function AnswerForm({ token, invitation, words, onAnswered, onRefused }: 
     try {
       onAnswered(await work());
     } catch (error) {
-      onRefused(error instanceof Refused ? error.code : 'INTERNAL_SERVER_ERROR');
+      onRefused(codeOf(error));
     }
     setBusy(false);
   };
   const answer = (accept: boolean) => () =>
     void doing(async () => {
       const input = { token, accept, riskTold };
-      return (await send(AnswerInvitationDocument, { input })).answerInvitation.invitation;
+      return (await askByHash(AnswerInvitationDocument, { input })).answerInvitation.invitation;
     });
   if (invitation.state === 'NO_SHOW') {
     return (
@@ -38,7 +38,7 @@ export function AnswerForm({ token, invitation, words, onAnswered, onRefused }: 
         onSubmit={(event) => {
           event.preventDefault();
           void doing(
-            async () => (await send(ReplyToNoShowDocument, { input: { token, reply } })).replyToNoShow.invitation,
+            async () => (await askByHash(ReplyToNoShowDocument, { input: { token, reply } })).replyToNoShow.invitation,
           );
         }}
       >

@@ -6,7 +6,7 @@ import { errorsZh } from '../i18n/errors.zh';
 import { rememberedLanguage } from '../i18n/i18n.provider';
 import { AnswerForm } from './AnswerForm';
 import { answerWords, type AnswerLanguage } from './answer-words';
-import { Refused, send } from './answer-door';
+import { askByHash, codeOf } from '../shared/ask-server';
 import { InvitationFacts } from './InvitationFacts';
 import './answer.css';
 
@@ -24,9 +24,9 @@ export function AnswerPage() {
     document.title = answerWords[language].title;
   }, [language]);
   useEffect(() => {
-    send(InvitationDocument, { token }).then(
+    askByHash(InvitationDocument, { token }).then(
       (data) => setInvitation(data.invitation),
-      (error: unknown) => setCode(error instanceof Refused ? error.code : 'INTERNAL_SERVER_ERROR'),
+      (error: unknown) => setCode(codeOf(error)),
     );
   }, [token]);
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Refused } from './ask-server';
+import { Refused } from '../shared/ask-server';
 import { clockOf } from './check-in-language';
 import type { CheckInWords } from './check-in-words';
 import { readDesks, type Desk } from './desk';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { toDataURL } from 'qrcode';
-import { askServer } from './ask-server';
+import { askServer } from '../shared/ask-server';
 import type { CheckInWords } from './check-in-words';
 
 interface Code {

@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
-import { askServer, Refused } from './ask-server';
+import { askServer, Refused } from '../shared/ask-server';
 import type { CheckInWords } from './check-in-words';
 
 const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }';

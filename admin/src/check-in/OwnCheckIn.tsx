@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CheckInPageDocument, type CheckInPageQuery } from '../generated/graphql';
-import { askByHash, Refused } from './ask-server';
+import { askByHash, Refused } from '../shared/ask-server';
 import { clockOf, useWords } from './check-in-language';
 import { OwnForm } from './OwnForm';
 

@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { CheckDirection, CheckInByCodeDocument, type CheckInByCodeMutation } from '../generated/graphql';
-import { askByHash, Refused } from './ask-server';
+import { askByHash, Refused } from '../shared/ask-server';
 import { clockOf } from './check-in-language';
 import type { CheckInWords } from './check-in-words';
 import { deviceName } from './device-name';

@@ -1,4 +1,4 @@
-import { askServer } from './ask-server';
+import { askServer } from '../shared/ask-server';
 
 /** One place on the shift. */
 export interface DeskRow {

@@ -1,4 +1,4 @@
-import { askServer } from './ask-server';
+import { askServer } from '../shared/ask-server';
 import { deviceName } from './device-name';
 import { dropEvent, keepEvent, keptEvents, type QueuedEvent } from './queue-store';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Refused } from './ask-server';
+import { Refused } from '../shared/ask-server';
 import { newNonce } from './device-name';
 import { dropEvent, keepEvent, keptEvents, type QueuedEvent } from './queue-store';
 import { sendQueue } from './send-queue';

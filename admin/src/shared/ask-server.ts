@@ -10,6 +10,12 @@ export class Refused extends Error {
 /** No answer came: the network is away, or the server is. */
 export class Unreachable extends Error {}
 
+/** The code of why nothing came of it: one of the contract, or `UNREACHABLE`. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Refused) return error.code;
+  return error instanceof Unreachable ? 'UNREACHABLE' : 'INTERNAL_SERVER_ERROR';
+}
+
 interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
