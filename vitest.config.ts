@@ -22,6 +22,12 @@ const alias = [
   { find: /^@redvest\/schema$/, replacement: atRoot('./schema/src/index.ts') },
 ];
 
+/** Tests of one part: two files at a time, which is what two cores carry beside a database server. */
+const besideOthers = { maxWorkers: 2, sequence: { groupOrder: 0 } };
+
+/** Tests of the whole measure seconds and drive browsers: after the others, and one file at a time. */
+const oneByOne = { maxWorkers: 1, sequence: { groupOrder: 1 } };
+
 const databases = atRoot('./test/src/support/databases.setup.ts');
 
 export default defineConfig({
@@ -35,6 +41,7 @@ export default defineConfig({
         root: atRoot('./server'),
         test: {
           name: 'server',
+          ...besideOthers,
           environment: 'node',
           include: ['src/**/*.test.ts'],
           globalSetup: databases,
@@ -44,18 +51,19 @@ export default defineConfig({
       {
         extends: true,
         root: atRoot('./admin'),
-        test: { name: 'admin', environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+        test: { name: 'admin', ...besideOthers, environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
         root: atRoot('./schema'),
-        test: { name: 'schema', environment: 'node', include: ['src/**/*.test.ts'] },
+        test: { name: 'schema', ...besideOthers, environment: 'node', include: ['src/**/*.test.ts'] },
       },
       {
         extends: true,
         root: atRoot('./test'),
         test: {
           name: 'test',
+          ...oneByOne,
           environment: 'node',
           include: ['src/**/*.test.ts'],
           globalSetup: [databases, atRoot('./test/src/support/run-folder.setup.ts')],

@@ -15,12 +15,15 @@ const minutes = 60_000;
  *
  * The district is generated once a test run, by whoever asks first, and copied for everybody: seconds instead of a minute.
  */
-export async function startDemoServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+export async function startDemoServer(
+  env: Readonly<Record<string, string>> = {},
+  nodeFlags: readonly string[] = [],
+): Promise<RunningServer> {
   const original = await demoDistrict();
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'redvest-demo-'));
   await cp(original, dataFolder, { recursive: true });
   const settings = { REDVEST_DEMO_PASSWORD: demoPassword, ...env };
-  const server = await startServer({ command: 'start-demo', env: settings, dataFolder });
+  const server = await startServer({ command: 'start-demo', env: settings, dataFolder, nodeFlags });
   return {
     ...server,
     async stop() {
