@@ -1,7 +1,7 @@
 import { change } from '../../access/audit/change.js';
 import { reachOf } from '../../access/reach.js';
 import type { Transaction } from '../../database/transaction.js';
-import type { RequestContext } from '../../kernel/context.js';
+import { nowIn, type RequestContext } from '../../kernel/context.js';
 import { BadInput } from '../../kernel/errors.js';
 import { lockPlannedActivity } from '../posts/lock-planned-activity.js';
 import { shiftFacts } from '../shifts/shift-facts.js';
@@ -9,12 +9,13 @@ import { Shift } from '../shifts/shift.entity.js';
 import { PlacesTaken, ShiftCancelled, ShiftUnderWay } from '../shifts/shift.errors.js';
 import type { AmendShiftInput } from '../shifts/shift.inputs.js';
 import { visibleShifts } from '../shifts/shift.policy.js';
+import { offerFreePlaces } from '../signups/places.js';
 import { SignUp } from '../signups/sign-up.entity.js';
 import { attended } from './roster-sign-ups.js';
 
 /**
  * Changes a shift. Who has signed up goes along with its new times, which is why nobody may have come yet, and nobody
- * may stand on another shift then. The shift's row is locked, so no place is taken between the look and the change.
+ * may stand on another shift then. Places added are offered to who waits in line. The shift's row is locked, so no place is taken between the look and the change.
  * @throws NotFound, StaleVersion, Forbidden
  * @throws FieldsFrozen while the activity waits for approval, and once it has ended; ShiftCancelled
  * @throws PlacesTaken when fewer places would be left than are taken
@@ -31,7 +32,9 @@ export async function amendShift(ctx: RequestContext, input: AmendShiftInput): P
     const facts = shiftFacts(input, activity);
     if (facts.capacity < shift.taken) throw new PlacesTaken(shift.taken);
     if (facts.startsAt !== shift.startsAt || facts.endsAt !== shift.endsAt) await moveSignUps(tx, shift, facts);
-    return tx.update(Shift, shift, facts);
+    const amended = await tx.update(Shift, shift, facts);
+    await offerFreePlaces(tx, shift.id, nowIn(ctx));
+    return amended;
   });
 }
 

@@ -1,11 +1,12 @@
 import { change } from '../../access/audit/change.js';
 import { reachOf } from '../../access/reach.js';
-import type { RequestContext } from '../../kernel/context.js';
+import { nowIn, type RequestContext } from '../../kernel/context.js';
 import { BadInput } from '../../kernel/errors.js';
 import { lockPlannedActivity } from '../posts/lock-planned-activity.js';
 import { Post } from '../posts/post.entity.js';
 import { visiblePosts } from '../posts/post.policy.js';
 import { newShift } from './new-shift.js';
+import { reopenForPlaces } from './reopen-for-places.js';
 import { shiftFacts } from './shift-facts.js';
 import { Shift } from './shift.entity.js';
 import type { PlanShiftInput } from './shift.inputs.js';
@@ -27,6 +28,7 @@ export async function planShift(ctx: RequestContext, input: PlanShiftInput): Pro
     const { startsAt, endsAt } = facts;
     const same = await tx.find(Shift, { postId: post.id, startsAt, endsAt, state: 'OPEN' });
     if (same) throw new BadInput({ startsAt: 'The post has a shift at this time already.' });
+    await reopenForPlaces(tx, activity, nowIn(ctx));
     return tx.insert(Shift, newShift(activity, { ...facts, postId: post.id }));
   });
 }

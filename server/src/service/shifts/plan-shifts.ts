@@ -1,10 +1,11 @@
 import { change } from '../../access/audit/change.js';
 import { reachOf } from '../../access/reach.js';
-import type { RequestContext } from '../../kernel/context.js';
+import { nowIn, type RequestContext } from '../../kernel/context.js';
 import { BadInput } from '../../kernel/errors.js';
 import { lockPlannedActivity } from '../posts/lock-planned-activity.js';
 import { newShift } from './new-shift.js';
 import { plannedShifts } from './planned-shifts.js';
+import { reopenForPlaces } from './reopen-for-places.js';
 import { shiftFacts } from './shift-facts.js';
 import { Shift } from './shift.entity.js';
 import type { ShiftPatternInput } from './shift-pattern.inputs.js';
@@ -30,6 +31,6 @@ export async function planShifts(ctx: RequestContext, input: ShiftPatternInput):
       return newShift(activity, { ...told, postId });
     });
     await tx.insertMany(Shift, shifts);
-    return activity;
+    return reopenForPlaces(tx, activity, nowIn(ctx));
   });
 }

@@ -45,8 +45,33 @@ export async function passPlaceOn(tx: Transaction, shiftId: string, now: string)
     await addToCount(tx, Shift, { of: 'taken', by: -1, where: { eq: { id: shiftId } } });
     return reopenActivity(tx, shift.activityId, now);
   }
+  await offerPlace(tx, next, { shift, now });
+}
+
+/**
+ * Offers places that a shift has more than before to who waits in line, one each, and opens an activity that was full when
+ * places are left over. The shift must be locked.
+ */
+export async function offerFreePlaces(tx: Transaction, shiftId: string, now: string): Promise<void> {
+  const shift = await tx.get(Shift, shiftId);
+  const open = shift.state === 'OPEN' && shift.startsAt > now;
+  let next = open ? await tx.first(SignUp, inLine(shiftId), { property: 'waitRank', direction: 'ASC' }) : undefined;
+  while (next && (await takePlace(tx, shift))) {
+    await offerPlace(tx, next, { shift, now });
+    next = await tx.first(SignUp, inLine(shiftId), { property: 'waitRank', direction: 'ASC' });
+  }
+  if (await hasFreePlace(tx, shift.activityId)) await reopenActivity(tx, shift.activityId, now);
+}
+
+interface Offering {
+  readonly shift: Shift;
+  readonly now: string;
+}
+
+/** Keeps a place that is taken already for somebody in line. */
+async function offerPlace(tx: Transaction, next: SignUp, { shift, now }: Offering): Promise<void> {
   await tx.update(SignUp, next, { state: 'OFFERED', offerUntil: offerEnd(shift.startsAt, now) });
-  await leaveLine(tx, shiftId);
+  await leaveLine(tx, shift.id);
 }
 
 /** When an offer or an invitation ends: after so many hours, and with the start of the shift at the latest. */
