@@ -27,6 +27,7 @@ import { VolunteerPrivacyResolver } from './people/volunteers/volunteer-privacy.
 import { VolunteerEntryResolver, VolunteerStepsResolver } from './people/volunteers/volunteer-steps.resolver.js';
 import { VolunteerResolver } from './people/volunteers/volunteer.resolver.js';
 import { JoiningResolver } from './people/memberships/joining.resolver.js';
+import { AccountHolderResolver } from './people/account-holders/account-holder.resolver.js';
 import { MembershipStepsResolver } from './people/memberships/membership-steps.resolver.js';
 import { MembershipResolver } from './people/memberships/membership.resolver.js';
 import { TeamMembershipsResolver, VolunteerMembershipsResolver } from './people/memberships/memberships-of.resolver.js';
@@ -100,6 +101,7 @@ import {
 /** Every resolver of the house; nothing else imports them. */
 export const resolvers = [
   AccountChangesResolver,
+  AccountHolderResolver,
   AccountResolver,
   ActivityApprovalResolver,
   ActivityAttendanceResolver,

@@ -24,6 +24,7 @@ import { RecordEvidence1760000850000 } from './migrations/1760000850000-record-e
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
 import { CalendarDays1760000810000 } from './migrations/1760000810000-calendar-days.js';
 import { RefusedChecksOfVolunteers1760000860000 } from './migrations/1760000860000-refused-checks-of-volunteers.js';
+import { AccountHolders1760000895000 } from './migrations/1760000895000-account-holders.js';
 import { Imports1760000890000 } from './migrations/1760000890000-imports.js';
 
 /** Every migration, oldest first. */
@@ -55,4 +56,5 @@ export const migrations = [
   CalendarDays1760000810000,
   Imports1760000890000,
   RefusedChecksOfVolunteers1760000860000,
+  AccountHolders1760000895000,
 ];

@@ -68,7 +68,7 @@ export interface Reading {
   readonly entity: EntityClass<object>;
   /** Whether everybody in the district may look it up; only such readings, or those of the same scope, can be joined. */
   readonly directory: boolean;
-  readonly one: Readonly<Record<string, OneRelation>>;
+  readonly one: Record<string, OneRelation>;
   readonly many: Record<string, ManyRelation>;
   /** Fields with a resolver of their own, and the properties it wants to find on the row. */
   readonly computed: Record<string, readonly string[]>;
@@ -113,6 +113,11 @@ export function declareReading(spec: ReadingSpec): Reading {
 /** Adds a field with children to another slice's type, so that arrows between slices stay one-way. */
 export function addMany(parent: Reading, field: string, relation: ManyRelation): void {
   parent.many[field] = relation;
+}
+
+/** Adds a field with one record to another slice's type. */
+export function addOne(parent: Reading, field: string, relation: OneRelation): void {
+  parent.one[field] = relation;
 }
 
 /** Adds a derived fact to another slice's type. A filter of the same name, declared there, asks for it. */

@@ -18,6 +18,8 @@ export interface Caller {
   readonly sessionId: string;
   /** Until when the caller has proven itself a second time (ISO instant), for exports and unmasking. */
   readonly steppedUpUntil: string | null;
+  /** The volunteer that the person is, where the account says so. */
+  readonly volunteerId?: string | null;
   /** Set while the caller works under a password that somebody else gave out: nothing but changing it is open then. */
   readonly mustChangePassword?: boolean;
 }

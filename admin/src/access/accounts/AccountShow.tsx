@@ -7,6 +7,7 @@ import type { StateView } from '../../shared/steps/state-machine';
 import { accountFields, accountTones } from './account.fields';
 import { AccountDeedButton } from './AccountDeedButton';
 import { FreshPasswordNotice } from './FreshPasswordNotice';
+import { LinkVolunteerButton } from './LinkVolunteerButton';
 import { SessionTable } from './SessionTable';
 
 const states: StateView = { enumName: 'AccountState', tones: accountTones, grave: ['suspend'] };
@@ -34,6 +35,7 @@ function Deeds() {
   if (!account?.administrable || account.id === viewer?.id) return null;
   return (
     <>
+      <LinkVolunteerButton account={account} />
       <AccountDeedButton account={account} deed="resetPassword" />
       {account.totpEnabled && <AccountDeedButton account={account} deed="removeSecondFactor" mustGiveReason />}
     </>

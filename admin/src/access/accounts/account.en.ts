@@ -13,6 +13,9 @@ export const accountEn: Alike<typeof accountZh> = {
     scopeId: 'Works on',
     scopeKind: 'Kind of scope',
     areaId: 'Area',
+    volunteer: 'As a volunteer',
+    volunteerId: 'As a volunteer',
+    volunteerNumber: 'Volunteer number',
     state: 'State',
     totpEnabled: 'Two-step sign-in',
     mustChangePassword: 'First password to be changed',
@@ -26,6 +29,7 @@ export const accountEn: Alike<typeof accountZh> = {
   tabs: { overview: 'Overview', sessions: 'Sessions' },
   transitions: {
     suspend: 'Suspend',
+    linkVolunteer: 'Link to volunteer',
     restore: 'Restore',
     resetPassword: 'Reset password',
     removeSecondFactor: 'Remove two-step sign-in',
@@ -44,7 +48,9 @@ export const accountEn: Alike<typeof accountZh> = {
       'Hand the username “%{username}” and this password over now: it does not show again, and when lost can only be reset. It must be changed at the first sign-in.',
     copy: 'Copy password',
     copied: 'Copied',
+    volunteerHint: 'Leave it empty if the person is no volunteer',
     asks: {
+      linkVolunteer: 'Give the volunteer number of %{name}. From then on %{name} cannot confirm hours of their own.',
       resetPassword: 'This draws a new password for %{name}, shown once, and ends all their sessions.',
       removeSecondFactor:
         'From now on %{name} signs in with the password alone, and all their sessions end. Make sure who is asking first, and write down how.',

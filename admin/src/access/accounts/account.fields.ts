@@ -13,6 +13,11 @@ export const accountFields = [
   field.text('username'),
   field.choice('role', 'Role'),
   { ...field.drawn('scope', ({ scope }) => scope.name), exported: 'scope.name' },
+  {
+    ...field.drawn('volunteer', ({ volunteer }) => (volunteer ? `${volunteer.name} ${volunteer.number}` : '')),
+    hidden: true,
+    exported: 'volunteer.number',
+  },
   field.choice('state', 'AccountState', { tones: accountTones }),
   field.yesNo('totpEnabled'),
   field.yesNo('mustChangePassword', { hidden: true }),

@@ -3,6 +3,7 @@ import {
   AccountsDocument,
   AccountState,
   AmendAccountDocument,
+  LinkAccountDocument,
   OpenAccountDocument,
   RemoveSecondFactorDocument,
   ResetPasswordDocument,
@@ -55,6 +56,15 @@ export const accountGateway: ResourceGateway<AccountFieldsFragment> = {
     suspend: stepping(SuspendAccountDocument, (data) => data.suspendAccount.account),
     restore: stepping(RestoreAccountDocument, (data) => data.restoreAccount.account),
     resetPassword: stepping(ResetPasswordDocument, (data) => withPassword(data.resetPassword)),
+    linkVolunteer: submitting(
+      LinkAccountDocument,
+      ({ volunteerNumber }: { volunteerNumber: string | null }, { id, version }: AccountFieldsFragment) => ({
+        id,
+        version,
+        volunteerNumber,
+      }),
+      (data) => data.linkAccount.account,
+    ),
     removeSecondFactor: submitting(
       RemoveSecondFactorDocument,
       ({ reason }: { reason: string }, { id, version }: AccountFieldsFragment) => ({ id, version, reason }),

@@ -12,6 +12,9 @@ export const accountZh = {
     scopeId: '权限范围',
     scopeKind: '权限范围类型',
     areaId: '所属区域',
+    volunteer: '本人志愿者',
+    volunteerId: '本人志愿者',
+    volunteerNumber: '志愿者编号',
     state: '状态',
     totpEnabled: '两步验证',
     mustChangePassword: '待改初始密码',
@@ -26,6 +29,7 @@ export const accountZh = {
   transitions: {
     suspend: '停用',
     restore: '恢复',
+    linkVolunteer: '关联志愿者',
     resetPassword: '重置密码',
     removeSecondFactor: '解除两步验证',
   },
@@ -43,7 +47,9 @@ export const accountZh = {
       '请现在把用户名“%{username}”和下面的密码交给本人：离开本页后不再显示，遗失只能重置。首次登录须修改密码。',
     copy: '复制密码',
     copied: '已复制',
+    volunteerHint: '不是志愿者时留空',
     asks: {
+      linkVolunteer: '填写%{name}本人的志愿者编号。关联后，%{name}不能确认自己的服务时长。',
       resetPassword: '将为%{name}生成新的密码，只显示一次；其所有登录会话立即结束。',
       removeSecondFactor: '%{name}今后只凭密码即可登录，所有登录会话立即结束。请先核实本人身份，并写明核实方式。',
     },

@@ -37,6 +37,10 @@ export class Account {
   @Column('varchar')
   areaId: string;
 
+  /** The volunteer that the person is; null where nobody has said so. Who confirms hours does not confirm their own. */
+  @Column('varchar', { nullable: true })
+  volunteerId: string | null;
+
   @Column('varchar')
   state: AccountState;
 

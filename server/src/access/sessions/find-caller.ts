@@ -6,7 +6,7 @@ import { Session } from './session.entity.js';
 import { sessionLifeMs, tokenHash } from './session-token.js';
 
 const query = `SELECT s.id, s.expires_at, s.stepped_up_until, a.id, a.username, a.display_name, a.role, a.district_id,
-    a.scope_kind, a.scope_id, a.must_change_password
+    a.scope_kind, a.scope_id, a.volunteer_id, a.must_change_password
   FROM session s JOIN account a ON a.id = s.account_id
   WHERE s.token_hash = ? AND s.expires_at > ? AND a.state = 'ACTIVE' AND s.epoch = a.session_epoch`;
 
@@ -62,7 +62,8 @@ export class CallerFinder {
 }
 
 function callerOf(row: readonly string[]): Caller {
-  const [sessionId, , steppedUp, accountId, username, displayName, role, districtId, scopeKind, scopeId] = row;
+  const [sessionId, , steppedUp, accountId, username, displayName, role, districtId, scopeKind, scopeId, volunteerId] =
+    row;
   const steppedUpUntil = steppedUp ? instantFromSql(steppedUp) : null;
   return {
     mustChangePassword: Number(row.at(-1)) === 1,
@@ -75,5 +76,6 @@ function callerOf(row: readonly string[]): Caller {
     districtId,
     scopeKind,
     scopeId,
+    volunteerId,
   } as Caller;
 }

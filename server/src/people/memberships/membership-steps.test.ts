@@ -5,10 +5,12 @@ import { aTeam } from '../../testing/a-team.js';
 import { aVolunteer } from '../../testing/a-volunteer.js';
 import { asking, type Ask } from '../../testing/ask.js';
 import { testDatabases, throwAwayDatabase, type ThrowAwayDatabase } from '../../testing/databases.js';
+import { takeTeamStep } from '../teams/take-team-step.js';
 import { Volunteer } from '../volunteers/volunteer.entity.js';
 import { admitMember } from './admit-member.js';
 import { requestMembership } from './request-membership.js';
 import { takeMembershipStep } from './take-membership-step.js';
+import { TeamMembership } from './team-membership.entity.js';
 
 describe.each(testDatabases())('the course of a membership on %s', (kind) => {
   let thrownAway: ThrowAwayDatabase;
@@ -68,6 +70,20 @@ describe.each(testDatabases())('the course of a membership on %s', (kind) => {
       refuseMembership: { teamMembership: { state: 'REFUSED', fromOn: null, untilOn: null, stateReason: '本队已满' } },
     });
     await expect(requestMembership(stage.as.street, input)).resolves.toEqual(expect.any(String));
+  });
+
+  it('ends with its team, and a request that waits is refused', async () => {
+    const teamId = await aTeam(stage.as.district, { areaId: stage.streetId });
+    const [member, asker] = [await somebody(), await somebody()];
+    const id = await admitMember(stage.as.district, { teamId, volunteerNumber: member.number });
+    const request = await requestMembership(stage.as.district, { teamId, volunteerNumber: asker.number });
+
+    await takeTeamStep(stage.as.district, 'disband', { id: teamId, version: 1, reason: '任务完成' });
+
+    const over = { activeKey: null, stateReason: '队伍解散' };
+    const now = (one: string) => db.transact((tx) => tx.get(TeamMembership, one));
+    expect(await now(id)).toMatchObject({ ...over, state: 'ENDED', untilOn: '2026-11-21' });
+    expect(await now(request)).toMatchObject({ ...over, state: 'REFUSED', untilOn: null });
   });
 
   it('refuses steps out of turn, stale versions, and members who may serve no longer', async () => {

@@ -6,7 +6,7 @@ import { Activity } from '../../service/activities/activity.entity.js';
 import { verifyRecords } from '../../service/record-checks/verify-records.js';
 import { appendLinks } from '../../service/service-records/append-links.js';
 import { ServiceRecord, type ServiceRecordState } from '../../service/service-records/service-record.entity.js';
-import type { Shift } from '../../service/shifts/shift.entity.js';
+import { Shift } from '../../service/shifts/shift.entity.js';
 import { SignUp } from '../../service/signups/sign-up.entity.js';
 import { aShift, aSignUp } from '../../testing/a-roster.js';
 import { aServiceStage, type ServiceStage } from '../../testing/a-service-stage.js';
@@ -146,5 +146,23 @@ describe.each(testDatabases())('what hangs on a volunteer on %s', (kind) => {
     expect(codes).toEqual([]);
     expect(rows.map(({ state }) => state).toSorted()).toEqual(['ENDED', 'REFUSED']);
     expect(rows.map(({ activeKey }) => activeKey)).toEqual([null, null]);
+  });
+
+  it('gives back the places of who leaves to the next in line, and keeps what was served', async () => {
+    const [leaver, waiting] = [await someone(), await someone()];
+    const own = await aShift(db, await db.transact((tx) => tx.get(Activity, shift.activityId)), { capacity: 1 });
+    await aSignUp(db, { shift: own, volunteer: leaver });
+    const next = await aSignUp(db, { shift: own, volunteer: waiting }, { state: 'WAITLISTED', waitRank: 1 });
+    await db.transact((tx) => tx.sql.run('UPDATE shift SET taken = 1, waiting = 1 WHERE id = ?', [own.id]));
+    const served = await aSignUp(db, { shift, volunteer: leaver }, { state: 'SERVED' });
+
+    const input = { id: leaver.id, version: 1, reason: '迁出' };
+    expect((await ask(stage.as.district, leave, { input })).codes).toEqual([]);
+
+    const now = await db.transact((tx) => tx.list(SignUp, { volunteerId: leaver.id, shiftId: own.id }));
+    expect(now).toMatchObject([{ state: 'WITHDRAWN', activeKey: null, stateReason: '注销' }]);
+    expect(await db.transact((tx) => tx.get(SignUp, served.id))).toMatchObject({ state: 'SERVED' });
+    expect(await db.transact((tx) => tx.get(SignUp, next.id))).toMatchObject({ state: 'OFFERED' });
+    expect(await db.transact((tx) => tx.get(Shift, own.id))).toMatchObject({ taken: 1, waiting: 0 });
   });
 });

@@ -56,6 +56,15 @@ describe.each(testDatabases())('confirming service records on %s', (kind) => {
     expect(await codesOf(stage.as.station, await recordNow(db, record.id))).toEqual(['TRANSITION_NOT_ALLOWED']);
   });
 
+  it('asks for other eyes than those of the volunteer', async () => {
+    const record = await aRecord(db, { stage });
+    const { caller } = stage.as.station;
+    const own = { ...stage.as.station, caller: caller && { ...caller, volunteerId: record.volunteerId } };
+
+    expect(await codesOf(own, record)).toEqual(['FOUR_EYES']);
+    expect(await codesOf(stage.as.station, record)).toEqual([]);
+  });
+
   it('asks for other eyes than those that checked the person in by hand', async () => {
     const operatorId = stage.as.station.caller?.accountId ?? '';
     const tapped = { method: 'LEADER', operatorId } as const;

@@ -7,6 +7,13 @@ export class OwnEyes extends DomainError {
   }
 }
 
+/** Who served does not confirm it. */
+export class OwnHours extends DomainError {
+  constructor() {
+    super('FOUR_EYES', 'Somebody else must confirm it: these are your own hours.');
+  }
+}
+
 /** Who vouched for the person's presence does not confirm it. */
 export class OwnWitness extends DomainError {
   constructor() {

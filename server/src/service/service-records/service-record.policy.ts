@@ -5,14 +5,17 @@ import type { Caller, Role } from '../../kernel/caller.js';
 import { Forbidden, type DomainError } from '../../kernel/errors.js';
 import { refuseOutsider, refuseUnlessAdministrator } from '../hosting/writer.js';
 import type { ApprovalTier, ServiceRecord } from './service-record.entity.js';
-import { HigherTierNeeded, OwnEyes, OwnWitness } from './service-record.errors.js';
+import { HigherTierNeeded, OwnEyes, OwnHours, OwnWitness } from './service-record.errors.js';
 
 /** The records that a caller may know of: those of its area, station or team. */
 export function visibleRecords(caller: Caller): Condition {
   return within(caller, { area: 'areaId', station: 'stationId', team: 'teamId' });
 }
 
-type Judged = Pick<ServiceRecord, 'areaId' | 'stationId' | 'teamId' | 'tier' | 'recordedById' | 'witnessIds'>;
+type Judged = Pick<
+  ServiceRecord,
+  'areaId' | 'stationId' | 'teamId' | 'tier' | 'volunteerId' | 'recordedById' | 'witnessIds'
+>;
 
 /** Article 3: whose confirmation the person's day asks for. */
 function refuseLowerTier(who: Reach, record: Judged): DomainError | undefined {
@@ -24,8 +27,9 @@ function refuseLowerTier(who: Reach, record: Judged): DomainError | undefined {
   return suffices ? undefined : new HigherTierNeeded(record.tier);
 }
 
-/** Article 4: who entered a record, or vouched for the person's presence, does not judge it. */
+/** Article 4: who served, who entered a record, or vouched for the person's presence, does not judge it. */
 function refuseOwnEyes({ caller }: Reach, record: Judged): DomainError | undefined {
+  if (caller.volunteerId && record.volunteerId === caller.volunteerId) return new OwnHours();
   if (record.recordedById === caller.accountId) return new OwnEyes();
   return record.witnessIds.includes(caller.accountId) ? new OwnWitness() : undefined;
 }

@@ -14,6 +14,7 @@ export const recordFactProperties = [
   'tier',
   'creditedMinutes',
   'adjustedMinutes',
+  'volunteerId',
   'recordedById',
   'witnessIds',
 ] as const;
