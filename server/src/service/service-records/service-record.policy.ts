@@ -63,7 +63,7 @@ const creditsSomething: Condition = {
  * The records that wait for just this caller's confirmation: the same rules as {@link mayConfirm}, as a condition. What
  * the person's day says is only looked at when it is confirmed.
  */
-export function awaitingConfirmation({ role, accountId }: Caller): Condition {
+export function awaitingConfirmation({ role, accountId, volunteerId }: Caller): Condition {
   if (role === 'AUDITOR') return nothing;
   return {
     all: [
@@ -72,6 +72,7 @@ export function awaitingConfirmation({ role, accountId }: Caller): Condition {
       creditsSomething,
       { any: [{ isNull: ['recordedById', true] }, { not: { eq: { recordedById: accountId } } }] },
       { not: { like: ['witnessIds', `%"${accountId}"%`] } },
+      ...(volunteerId ? [{ not: { eq: { volunteerId } } }] : []),
     ],
   };
 }
