@@ -8,7 +8,6 @@ import { aVolunteer } from '../../testing/a-volunteer.js';
 import { anActivity } from '../../testing/an-activity.js';
 import { asking, type Ask } from '../../testing/ask.js';
 import { testDatabases, throwAwayDatabase, type ThrowAwayDatabase } from '../../testing/databases.js';
-import { Activity } from '../activities/activity.entity.js';
 import { layOutPost } from '../posts/lay-out-post.js';
 import { planShift } from '../shifts/plan-shift.js';
 import { Shift } from '../shifts/shift.entity.js';
@@ -52,17 +51,6 @@ describe.each(testDatabases())('shifts and who stands on them on %s', (kind) => 
   const someone = () => aVolunteer(db, { districtId: stage.districtId, areaId: stage.communityId });
   const onShift = async (id: string, state: SignUpState = 'ACCEPTED') =>
     aSignUp(db, { shift: await shiftNow(id), volunteer: await someone() }, { state });
-  const inLine = async (id: string, waitRank: number) => {
-    const signUp = await aSignUp(
-      db,
-      { shift: await shiftNow(id), volunteer: await someone() },
-      { state: 'WAITLISTED', waitRank },
-    );
-    await db.transact((tx) =>
-      tx.sql.run('UPDATE shift SET taken = taken - 1, waiting = waiting + 1 WHERE id = ?', [id]),
-    );
-    return signUp;
-  };
   const signUpNow = ({ id }: SignUp) => db.transact((tx) => tx.get(SignUp, id));
 
   it('moves a shift together with who has signed up', async () => {
@@ -87,39 +75,6 @@ describe.each(testDatabases())('shifts and who stands on them on %s', (kind) => 
     });
     await amendShift(leader, { ...told, id, version: 1, capacity: 2 });
     expect(await shiftNow(id)).toMatchObject({ capacity: 2, taken: 2 });
-  });
-
-  it('offers places that are added to who waits in line, and opens an activity that was full', async () => {
-    const { id, activityId } = await aShiftOf({ capacity: 1 });
-    await onShift(id);
-    const line = [await inLine(id, 1), await inLine(id, 2)];
-    await db.transact(async (tx) => tx.update(Activity, await tx.lock(Activity, activityId), { state: 'FULL' }));
-
-    await amendShift(leader, { ...told, id, version: 1, capacity: 2 });
-
-    const offered = await Promise.all(line.map(signUpNow));
-    expect(offered.map(({ state }) => state)).toEqual(['OFFERED', 'WAITLISTED']);
-    expect(offered[0]?.offerUntil).toBe('2026-11-21T13:00:00.000Z');
-    expect(await shiftNow(id)).toMatchObject({ taken: 2, waiting: 1 });
-    expect(await activityNow(leader, activityId)).toMatchObject({ state: 'FULL' });
-
-    await amendShift(leader, { ...told, id, version: 2, capacity: 4 });
-    expect(await shiftNow(id)).toMatchObject({ taken: 3, waiting: 0 });
-    expect(await activityNow(leader, activityId)).toMatchObject({ state: 'RECRUITING' });
-  });
-
-  it('opens an activity that was full with a new shift', async () => {
-    const { postId, activityId } = await aShiftOf();
-    await db.transact(async (tx) => tx.update(Activity, await tx.lock(Activity, activityId), { state: 'FULL' }));
-
-    await planShift(leader, {
-      ...told,
-      postId,
-      startsAt: '2026-12-05T02:00:00.000Z',
-      endsAt: '2026-12-05T03:00:00.000Z',
-    });
-
-    expect(await activityNow(leader, activityId)).toMatchObject({ state: 'RECRUITING' });
   });
 
   it('lets one of two who change the places at once win, and never sells out below what is taken', async () => {
