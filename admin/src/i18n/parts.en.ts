@@ -80,6 +80,14 @@ export const partsEn: Alike<typeof partsZh> = {
     moved: '%{from} → %{to}',
     blank: '(empty)',
   },
+  files: {
+    choose: 'Choose files',
+    chosen: 'Uploaded file %{number}',
+    remove: 'Remove file %{number}',
+    file: 'File %{number} (%{kind})',
+    pdf: 'PDF',
+    picture: 'picture',
+  },
   photos: {
     add: 'Add photos',
     dropHere: 'Drop photos here, or click to choose (JPG, PNG, WebP, 10 MB each at most)',

@@ -71,6 +71,14 @@ export const partsZh = {
     moved: '%{from} → %{to}',
     blank: '（空）',
   },
+  files: {
+    choose: '选择文件',
+    chosen: '已上传的文件 %{number}',
+    remove: '移除文件 %{number}',
+    file: '材料 %{number}（%{kind}）',
+    pdf: 'PDF 文件',
+    picture: '图片',
+  },
   photos: {
     add: '添加照片',
     dropHere: '拖入照片，或点击选择（JPG、PNG、WebP，每张不超过 10 MB）',

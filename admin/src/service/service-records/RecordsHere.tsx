@@ -1,14 +1,21 @@
+import { useRecordContext } from 'react-admin';
+import type { ActivityFieldsFragment } from '../../generated/graphql';
 import { RelatedRecords } from '../../shared/list/RelatedRecords';
+import { ActivityHours } from './ActivityHours';
 import { serviceRecordColumns } from './service-record.fields';
 
 const columns = serviceRecordColumns.filter(({ hidden }) => !hidden);
 const latestFirst = { field: 'servedOn', order: 'DESC' } as const;
 const without = (source: string) => columns.filter((column) => column.source !== source);
 
-/** The records of an activity's shifts. */
+/** The hours of the activity on the page, and the records of its shifts. */
 export function RecordsOfActivity() {
+  const activity = useRecordContext<ActivityFieldsFragment>();
   return (
-    <RelatedRecords resource="serviceRecords" target="activityId" columns={without('activity')} sort={latestFirst} />
+    <>
+      {activity && <ActivityHours activity={activity} />}
+      <RelatedRecords resource="serviceRecords" target="activityId" columns={without('activity')} sort={latestFirst} />
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import { FieldList } from '../../shared/show/FieldList';
 import { ShowPage } from '../../shared/show/ShowPage';
 import type { StateView } from '../../shared/steps/state-machine';
+import { MissingCheckOut } from './MissingCheckOut';
 import { RecordChainTable } from './RecordChainTable';
+import { RecordProof } from './RecordProof';
 import { serviceRecordTones, servedFields, trustFields } from './service-record.fields';
 
 const states: StateView = { enumName: 'ServiceRecordState', tones: serviceRecordTones, grave: ['reject'] };
@@ -17,6 +19,8 @@ export function ServiceRecordShow() {
           name: 'overview',
           content: (
             <>
+              <MissingCheckOut />
+              <RecordProof />
               <FieldList fields={servedFields} title="resources.serviceRecords.served" />
               <FieldList fields={trustFields} title="resources.serviceRecords.provenance" />
             </>

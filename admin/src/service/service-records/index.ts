@@ -21,6 +21,11 @@ export const serviceRecords: ConsoleSlice = {
         label: 'resources.serviceRecords.name',
         page: page(() => import('./RecordsHere'), 'RecordsOfVolunteer'),
       },
+      {
+        name: 'openingBalances',
+        label: 'resources.serviceRecords.balance.title',
+        page: page(() => import('./OpeningBalances'), 'OpeningBalances'),
+      },
     ],
   },
   gateway: serviceRecordGateway,

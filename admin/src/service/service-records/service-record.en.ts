@@ -1,4 +1,5 @@
 import type { Alike } from '../../i18n/alike';
+import { enteredEn } from './entered.en';
 import type { serviceRecordZh } from './service-record.zh';
 
 /** Service records in English. */
@@ -37,9 +38,19 @@ export const serviceRecordEn: Alike<typeof serviceRecordZh> = {
     finalAt: 'Stands since',
     statement: 'Declaration',
     stateReason: 'Reason',
+    volunteerIds: 'Volunteers',
+    postId: 'Post',
+    evidenceIds: 'Proof',
+    declaration: 'Declaration',
+    signed: 'I answer for the truth of this, and sign it with my account',
+    leftAt: 'Left at',
+    howKnown: 'How you know',
+    sourceSystem: 'Older system',
+    minutes: 'Balance',
+    asOf: 'As of',
   },
   empty:
-    'No service records yet. An hour after a shift they are computed from its check-ins; on the page of the activity you can compute them at once.',
+    'No service records yet. An hour after a shift they are computed from its check-ins; under “Service records” on the page of the activity you can compute them at once, or make up what nobody could check in.',
   tabs: { chain: 'Chain' },
   transitions: {
     confirm: 'Confirm',
@@ -50,6 +61,7 @@ export const serviceRecordEn: Alike<typeof serviceRecordZh> = {
     settle: 'Settle the objection',
   },
   texts: {
+    ...enteredEn,
     served: 'What was served',
     provenance: 'Why it can be trusted',
     trust: {
@@ -67,6 +79,7 @@ export const serviceRecordEn: Alike<typeof serviceRecordZh> = {
       hash: 'Hash (first 12)',
       kinds: {
         RECORDED: 'Recorded',
+        EVIDENCE_ATTACHED: 'Proof attached',
         RECOMPUTED: 'Computed again after a late check-in',
         CHECK_OUT_STATED: 'Leaving stated',
         CONFIRMED: 'Confirmed',
@@ -86,6 +99,12 @@ export const serviceRecordEn: Alike<typeof serviceRecordZh> = {
       FINAL: 'Final',
       REJECTED: 'Rejected',
       OBJECTED: 'Challenged',
+    },
+    HoursSkip: {
+      SHIFT_NOT_OVER: 'shift not over',
+      NOT_CHECKED_IN: 'not checked in',
+      NO_SHOW: 'did not come',
+      EXCUSED: 'excused',
     },
     RecordFinding: {
       UNDER_MINIMUM: 'Under the minimum',

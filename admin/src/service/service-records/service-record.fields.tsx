@@ -56,6 +56,15 @@ export const serviceRecordColumns = [
   recordedAt,
 ];
 
+/** Opening balances: where they come from, and how far they have come. */
+export const balanceColumns = [
+  number,
+  { ...field.text('statement'), source: 'sourceSystem' },
+  netMinutes,
+  { ...servedOn, source: 'asOf' },
+  state,
+];
+
 /** What was served. */
 export const servedFields = [
   volunteer,

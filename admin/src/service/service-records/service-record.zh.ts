@@ -1,4 +1,5 @@
 import type { SliceWords } from '../../slice';
+import { enteredZh } from './entered.zh';
 
 /** Service records in Chinese. */
 export const serviceRecordZh = {
@@ -36,8 +37,19 @@ export const serviceRecordZh = {
     finalAt: '生效时间',
     statement: '声明',
     stateReason: '原因',
+    volunteerIds: '志愿者',
+    postId: '岗位',
+    evidenceIds: '佐证材料',
+    declaration: '补录说明',
+    signed: '本人承诺以上内容属实，以本账号署名',
+    leftAt: '离开时间',
+    howKnown: '依据',
+    sourceSystem: '来源系统',
+    minutes: '结转时长',
+    asOf: '截至日期',
   },
-  empty: '还没有服务记录。班次结束一小时后，系统按签到签退自动核算；也可以在活动页面立即核算。',
+  empty:
+    '还没有服务记录。班次结束一小时后，系统按签到签退自动核算；也可以在活动页面的“服务记录”中立即计算，或补录没有签到的服务。',
   tabs: { chain: '记录链' },
   transitions: {
     confirm: '确认',
@@ -48,6 +60,7 @@ export const serviceRecordZh = {
     settle: '异议处理完毕',
   },
   texts: {
+    ...enteredZh,
     served: '服务情况',
     provenance: '可信依据',
     trust: {
@@ -64,6 +77,7 @@ export const serviceRecordZh = {
       hash: '哈希（前 12 位）',
       kinds: {
         RECORDED: '生成记录',
+        EVIDENCE_ATTACHED: '附上佐证',
         RECOMPUTED: '按迟到的签到重新核算',
         CHECK_OUT_STATED: '补记签退',
         CONFIRMED: '确认',
@@ -84,6 +98,7 @@ export const serviceRecordZh = {
       REJECTED: '已驳回',
       OBJECTED: '有异议',
     },
+    HoursSkip: { SHIFT_NOT_OVER: '班次未结束', NOT_CHECKED_IN: '没有签到', NO_SHOW: '缺勤', EXCUSED: '请假' },
     RecordFinding: {
       UNDER_MINIMUM: '不足最短时长',
       UNDER_SHARE: '在岗时间过短',

@@ -21,10 +21,12 @@ import { TableFrame } from './TableFrame';
 interface Props {
   readonly resource: string;
   readonly columns: readonly RecordField[];
+  /** Key of what an empty list says, unless it is the slice's own. */
+  readonly empty?: string;
 }
 
 /** The records of another kind that belong to the one on the page, inside a `ReferenceManyFieldBase`. */
-export function RelatedTable({ resource, columns }: Props) {
+export function RelatedTable({ resource, columns, empty = `resources.${resource}.empty` }: Props) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const label = useFieldLabel(resource);
@@ -33,7 +35,7 @@ export function RelatedTable({ resource, columns }: Props) {
   const { data, error, isPending } = useListContext<AnyRecord>();
   if (error) return <Alert severity="error">{error.message}</Alert>;
   if (!isPending && data.length === 0) {
-    return <Typography color="text.secondary">{translate(`resources.${resource}.empty`)}</Typography>;
+    return <Typography color="text.secondary">{translate(empty)}</Typography>;
   }
   if (narrow) return <ListCards columns={columns} />;
   return (
