@@ -18,6 +18,8 @@ const recordedAfterMs = 30 * minuteMs;
 const confirmedAfterMs = 20 * 60 * minuteMs;
 /** Hours of the last days still wait for somebody to look at them. */
 const waitingMs = 3 * 24 * 60 * minuteMs;
+/** For so long somebody may yet say when a person left who forgot to check out. */
+const unendedMs = 14 * 24 * 60 * minuteMs;
 const recordsAtOnce = 2_000;
 const madeUp = '现场签到设备故障，按纸质签到表补录，承诺内容属实。';
 
@@ -69,7 +71,8 @@ function attendanceOf({ shift, signUp, events }: DemoService): Attendance {
 /** How far a record has come by now. */
 function courseOf({ activity, attendance }: DemoService, calendar: Calendar, now: string): Partial<NewRecord> {
   const recordedById = activity.carrier.accountId;
-  if (later(activity.endsAt, waitingMs) > now) return { recordedById, state: 'PENDING' };
+  if (later(activity.endsAt, attendance === 'NO_OUT' ? unendedMs : waitingMs) > now)
+    return { recordedById, state: 'PENDING' };
   if (attendance === 'NO_OUT')
     return { recordedById, state: 'REJECTED', stateReason: '未签退，领队无法证明离岗时间。' };
   const confirmedAt = later(activity.endsAt, confirmedAfterMs);
