@@ -23,6 +23,7 @@ import { ProvableHours1760000830000 } from './migrations/1760000830000-provable-
 import { RecordEvidence1760000850000 } from './migrations/1760000850000-record-evidence.js';
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
 import { CalendarDays1760000810000 } from './migrations/1760000810000-calendar-days.js';
+import { RecordsOfPersons1760000861000 } from './migrations/1760000861000-records-of-persons.js';
 import { RefusedChecksOfVolunteers1760000860000 } from './migrations/1760000860000-refused-checks-of-volunteers.js';
 import { AccountHolders1760000895000 } from './migrations/1760000895000-account-holders.js';
 import { Imports1760000890000 } from './migrations/1760000890000-imports.js';
@@ -57,4 +58,5 @@ export const migrations = [
   Imports1760000890000,
   RefusedChecksOfVolunteers1760000860000,
   AccountHolders1760000895000,
+  RecordsOfPersons1760000861000,
 ];

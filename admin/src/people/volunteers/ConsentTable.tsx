@@ -1,9 +1,10 @@
-import { Button, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import type { VolunteerFieldsFragment } from '../../generated/graphql';
 import { EnumLabel } from '../../shared/fields/EnumLabel';
 import { useFieldLabel } from '../../shared/fields/use-field-label';
+import { TableFrame } from '../../shared/list/TableFrame';
 import { dayWords } from '../../shared/time/moment-words';
 import { WithdrawConsentDialog } from './WithdrawConsentDialog';
 
@@ -21,7 +22,7 @@ export function ConsentTable({ record, mayWithdraw }: Props) {
   const label = useFieldLabel();
   const [ending, setEnding] = useState<Consent>();
   return (
-    <TableContainer component={Paper} variant="outlined">
+    <TableFrame label={translate('resources.volunteers.tabs.consents')}>
       <Table size="small" aria-label={translate('resources.volunteers.tabs.consents')}>
         <TableHead>
           <TableRow>
@@ -39,7 +40,7 @@ export function ConsentTable({ record, mayWithdraw }: Props) {
         </TableBody>
       </Table>
       {ending && <WithdrawConsentDialog consent={ending} onClose={() => setEnding(undefined)} />}
-    </TableContainer>
+    </TableFrame>
   );
 }
 

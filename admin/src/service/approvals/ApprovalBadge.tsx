@@ -1,8 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { countWords } from './approval-kinds';
 import { useApprovals } from './use-approvals';
-
-const most = 999;
 
 /** How much waits for the viewer, beside the page's name in the menu. */
 export function ApprovalBadge() {
@@ -13,7 +12,7 @@ export function ApprovalBadge() {
     <Box
       component="span"
       role="img"
-      aria-label={translate('approvals.waiting', { count: data.total })}
+      aria-label={translate('approvals.waiting', { count: countWords(data.total) })}
       className="figures"
       sx={{
         px: 0.75,
@@ -27,7 +26,7 @@ export function ApprovalBadge() {
         color: 'primary.contrastText',
       }}
     >
-      {data.total > most ? `${String(most)}+` : data.total}
+      {countWords(data.total)}
     </Box>
   );
 }

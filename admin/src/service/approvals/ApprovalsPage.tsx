@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { messageOf } from '../../providers/server-error';
 import { PageHeader } from '../../shared/page/PageHeader';
 import { dayWords } from '../../shared/time/moment-words';
+import { countWords } from './approval-kinds';
 import { ApprovalList } from './ApprovalList';
 import { useApprovals } from './use-approvals';
 
@@ -23,7 +24,11 @@ export function ApprovalsPage() {
       <PageHeader
         title={translate('approvals.title')}
         aside={
-          data && <Typography color="text.secondary">{translate('approvals.count', { count: data.total })}</Typography>
+          data && (
+            <Typography color="text.secondary">
+              {translate('approvals.count', { count: countWords(data.total) })}
+            </Typography>
+          )
         }
       />
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
@@ -40,7 +45,7 @@ export function ApprovalsPage() {
               <Tab
                 key={kind}
                 value={kind}
-                label={`${translate(`approvals.kinds.${kind}`)} ${count.toLocaleString('en-GB')}`}
+                label={`${translate(`approvals.kinds.${kind}`)} ${countWords(count)}`}
                 id={`${id}-${kind}`}
                 {...(kind === open.kind && { 'aria-controls': `${id}-panel` })}
               />

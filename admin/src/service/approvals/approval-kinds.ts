@@ -47,3 +47,11 @@ export const approvalWays: Readonly<Record<ApprovalKind, ApprovalWay>> = {
 export function openStep(record: AnyRecord, names: readonly string[]): OfferedStep | undefined {
   return stepsOf(record).find(({ name, allowed }) => allowed && names.includes(name));
 }
+
+/** The server counts no further than this. */
+const mostCounted = 1_000;
+
+/** How many wait, `1000+` where the server stopped counting. */
+export function countWords(count: number): string {
+  return count >= mostCounted ? `${String(mostCounted)}+` : String(count);
+}

@@ -14,7 +14,7 @@ export function PersonService() {
   const translate = useTranslate();
   const sections = [
     {
-      resource: 'teamMemberships',
+      part: 'memberships',
       content: (
         <RelatedRecords
           resource="teamMemberships"
@@ -24,13 +24,13 @@ export function PersonService() {
         />
       ),
     },
-    { resource: 'signUps', content: <SignUpsOfVolunteer /> },
-    { resource: 'serviceRecords', content: <RecordsOfVolunteer /> },
+    { part: 'signUps', content: <SignUpsOfVolunteer /> },
+    { part: 'serviceRecords', content: <RecordsOfVolunteer /> },
   ];
-  return sections.map(({ resource, content }) => (
-    <Box key={resource} component="section" sx={{ mb: 2.5 }}>
+  return sections.map(({ part, content }) => (
+    <Box key={part} component="section" sx={{ mb: 2.5 }}>
       <Typography component="h2" variant="h2" sx={{ mb: 1 }}>
-        {translate(`resources.${resource}.name`, { smart_count: 2 })}
+        {translate(`personFile.parts.${part}`)}
       </Typography>
       {content}
     </Box>

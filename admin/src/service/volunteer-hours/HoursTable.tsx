@@ -31,7 +31,7 @@ export function HoursTable({ title, hint, volunteerId, lines }: Props) {
   const id = useId();
   if (lines.length === 0) return null;
   return (
-    <Box component="section" aria-labelledby={id} sx={{ mb: 2.5, breakInside: 'avoid' }}>
+    <Box sx={{ mb: 2.5, breakInside: 'avoid' }}>
       <Typography id={id} component="h2" variant="h2" sx={{ mb: 1 }}>
         {title}
       </Typography>
@@ -39,7 +39,9 @@ export function HoursTable({ title, hint, volunteerId, lines }: Props) {
         <Table size="small" aria-labelledby={id}>
           <TableHead>
             <TableRow>
-              <TableCell scope="col">{translate('hours.group')}</TableCell>
+              <TableCell scope="col" sx={{ width: '36%' }}>
+                {translate('hours.group')}
+              </TableCell>
               {standings.map((standing) => (
                 <TableCell key={standing} scope="col" align="right">
                   {translate(`hours.${standing}`)}

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../database/database.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { newId } from '../../kernel/ids.js';
+import { aDistrict } from '../../testing/a-district.js';
 import { aServiceStage, type ServiceStage } from '../../testing/a-service-stage.js';
 import { aVolunteer } from '../../testing/a-volunteer.js';
 import { step } from '../../testing/activity-steps.js';
 import { anActivity } from '../../testing/an-activity.js';
 import { asking, type Ask } from '../../testing/ask.js';
+import { aCaller, contextFor } from '../../testing/contexts.js';
 import { testDatabases, throwAwayDatabase, type ThrowAwayDatabase } from '../../testing/databases.js';
 import { confirmRecord } from '../service-records/confirm-record.js';
 import { insertRecords, type NewRecord } from '../service-records/insert-records.js';
@@ -138,6 +140,26 @@ describe.each(testDatabases())('what waits for approval on %s', (kind) => {
       expect(idsOf('incomplete')).toHaveLength(groups['INCOMPLETE_RECORDS']?.count ?? -1);
     },
   );
+
+  it('counts no further than anybody decides before looking again', async () => {
+    const { districtId, streetId: areaId } = await aDistrict(db, '410102', '中原区');
+    const { id: volunteerId } = await aVolunteer(db, { districtId, areaId });
+    const at = '2026-11-02T01:00:00.000Z';
+    const minutes = { plannedMinutes: 60, presentMinutes: 60, creditedMinutes: 60 };
+    const fixed = { districtId, areaId, volunteerId, servedOn: '2026-11-02', trustClass: 'A', ...minutes } as const;
+    const many = Array.from({ length: 1_001 }, () => ({
+      ...fixed,
+      id: newId(),
+      startsAt: at,
+      endsAt: at,
+      recordedAt: at,
+    }));
+    await db.transact((tx) => insertRecords(tx, many));
+
+    const groups = await groupsFor(contextFor(db, aCaller(districtId)));
+
+    expect(groups['RECORDS']).toEqual({ count: 1_000, oldestOn: '2026-11-02' });
+  });
 
   it('counts what is decided no more', async () => {
     const { data } = await ask<{ serviceRecords: { nodes: Ids } }>(stage.as.team, lists);

@@ -24,7 +24,7 @@ export class ApprovalGroupType implements ApprovalGroup {
   @Field(() => ApprovalKind, { description: 'The kind. (事项)' })
   kind: ApprovalKind;
 
-  @Field(() => Int, { description: 'How many. (件数)' })
+  @Field(() => Int, { description: 'How many; 1,000 where it is more. (件数)' })
   count: number;
 
   @Field(() => Day, {

@@ -1,4 +1,4 @@
-import { countBy } from '../../execution/count-by.js';
+import { countUpTo } from '../../execution/count-by.js';
 import type { Reading } from '../../execution/reading.js';
 import { nowIn, requireCaller, type RequestContext } from '../../kernel/context.js';
 import { volunteerReading } from '../../people/volunteers/volunteer.reading.js';
@@ -17,6 +17,7 @@ export type ApprovalKind = keyof typeof ApprovalKind;
 /** What of one kind waits for the caller. */
 export interface ApprovalGroup {
   readonly kind: ApprovalKind;
+  /** At most 1,000 are counted. */
   readonly count: number;
   /** Shanghai day; null when nothing waits. */
   readonly oldestOn: string | null;
@@ -35,6 +36,9 @@ interface Inbox {
   readonly day: string;
 }
 
+/** Nobody decides on more before looking again; a number beyond it would only cost time. */
+const mostCounted = 1_000;
+
 const inboxes: Readonly<Record<ApprovalKind, Inbox>> = {
   RECORDS: { reading: serviceRecordReading, fact: 'awaitingMe', day: 'servedOn' },
   INCOMPLETE_RECORDS: { reading: serviceRecordReading, fact: 'awaitingCompletion', day: 'servedOn' },
@@ -43,7 +47,8 @@ const inboxes: Readonly<Record<ApprovalKind, Inbox>> = {
 };
 
 /**
- * Counts what waits for the caller, kind by kind: exactly what the lists answer whose filter names the same fact.
+ * Counts what waits for the caller, kind by kind: exactly what the lists answer whose filter names the same fact, up to
+ * 1,000 of each.
  * @throws Unauthenticated
  */
 export async function countApprovals(ctx: RequestContext): Promise<AwaitingApprovals> {
@@ -61,6 +66,6 @@ async function countOne(
   const caller = requireCaller(ctx);
   const where = reading.derived[fact]?.({ db: ctx.db, caller, now: nowIn(ctx) });
   if (!where) throw new Error(`${reading.type} derives no ${fact}.`);
-  const [found] = await countBy(ctx, reading, { by: [], leastOf: day, where });
-  return { kind, count: found?.count ?? 0, oldestOn: (found?.least ?? null) as string | null };
+  const { count, oldest } = await countUpTo(ctx, reading, { where, day, most: mostCounted });
+  return { kind, count, oldestOn: oldest as string | null };
 }

@@ -80,5 +80,11 @@ export function awaitingConfirmation({ role, accountId, volunteerId }: Caller): 
 /** The records that credit nothing and wait for somebody to say when the person left, or to reject them (article 6). */
 export function awaitingCompletion({ role }: Caller): Condition {
   if (role === 'AUDITOR') return nothing;
-  return { all: [{ eq: { state: 'PENDING' } }, { not: creditsSomething }] };
+  return {
+    all: [
+      { eq: { state: 'PENDING' } },
+      { compare: ['creditedMinutes', '<=', 0] },
+      { compare: ['adjustedMinutes', '<=', 0] },
+    ],
+  };
 }
