@@ -1,3 +1,4 @@
+import { placesResolvers } from './places-resolvers.js';
 import { AuditEventResolver } from './access/trail/audit-event.resolver.js';
 import { AccountChangesResolver } from './access/accounts/account-changes.resolver.js';
 import { AccountResolver } from './access/accounts/account.resolver.js';
@@ -41,13 +42,6 @@ import { VolunteerCardResolver } from './people/volunteers/volunteer-card.resolv
 import { AreaTeamsResolver, OrganisationTeamsResolver } from './people/teams/team-lists.resolver.js';
 import { TeamStepsResolver } from './people/teams/team-steps.resolver.js';
 import { TeamResolver } from './people/teams/team.resolver.js';
-import { AreaResolver } from './places/areas/area.resolver.js';
-import { AreaOrganisationsResolver } from './places/organisations/area-organisations.resolver.js';
-import { OrganisationStepsResolver } from './places/organisations/organisation-steps.resolver.js';
-import { OrganisationResolver } from './places/organisations/organisation.resolver.js';
-import { AreaStationsResolver, OrganisationStationsResolver } from './places/stations/place-stations.resolver.js';
-import { StationStepsResolver } from './places/stations/station-steps.resolver.js';
-import { StationResolver } from './places/stations/station.resolver.js';
 import {
   CampaignActivitiesResolver,
   OrganisationActivitiesResolver,
@@ -82,6 +76,11 @@ import {
   VolunteerRecordsResolver,
 } from './service/service-records/service-record.resolver.js';
 import { VolunteerHoursResolver } from './service/volunteer-hours/volunteer-hours.resolver.js';
+import {
+  RecordAdjustmentResolver,
+  RecordAdjustmentsResolver,
+} from './service/record-adjustments/record-adjustment.resolver.js';
+import { ObjectionResolver, RecordObjectionsResolver } from './service/objections/objection.resolver.js';
 import { ReportResolver } from './service/reports/report.resolver.js';
 import { CalendarFeedResolver } from './service/calendar-feeds/calendar-feed.resolver.js';
 import { ActivityPostsResolver, PostResolver } from './service/posts/post.resolver.js';
@@ -100,6 +99,7 @@ import {
 
 /** Every resolver of the house; nothing else imports them. */
 export const resolvers = [
+  ...placesResolvers,
   AccountChangesResolver,
   AccountHolderResolver,
   AccountResolver,
@@ -113,9 +113,6 @@ export const resolvers = [
   ApprovalsResolver,
   ActivitySignUpsResolver,
   AreaBeneficiariesResolver,
-  AreaOrganisationsResolver,
-  AreaResolver,
-  AreaStationsResolver,
   AreaTeamsResolver,
   CampaignActivitiesResolver,
   AuditEventResolver,
@@ -142,10 +139,7 @@ export const resolvers = [
   MembershipResolver,
   MembershipStepsResolver,
   OrganisationActivitiesResolver,
-  OrganisationResolver,
   OrganisationRostersResolver,
-  OrganisationStationsResolver,
-  OrganisationStepsResolver,
   OrganisationTeamsResolver,
   ProjectActivitiesResolver,
   PartyRosterResolver,
@@ -155,7 +149,11 @@ export const resolvers = [
   RosterEntryListResolver,
   ServerInfoResolver,
   SecondFactorResolver,
+  ObjectionResolver,
+  RecordAdjustmentResolver,
+  RecordAdjustmentsResolver,
   RecordLinkResolver,
+  RecordObjectionsResolver,
   ServiceRecordResolver,
   SessionResolver,
   ShiftSignUpsResolver,
@@ -165,8 +163,6 @@ export const resolvers = [
   StateCheckOutResolver,
   StationActivitiesResolver,
   StationProjectsResolver,
-  StationResolver,
-  StationStepsResolver,
   StoredFileResolver,
   TeamActivitiesResolver,
   TeamMembershipsResolver,

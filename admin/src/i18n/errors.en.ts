@@ -79,4 +79,8 @@ export const errorsEn: Record<keyof typeof errorsZh, string> = {
   BALANCE_KNOWN: 'The balance of this system was taken over for this person already; each source counts once.',
   POLICY_RETROACTIVE: 'Rules are never retroactive: choose today or a later day.',
   POLICY_UNCHANGED: 'These figures are those that count on that day anyway.',
+  RECORD_NOT_CONFIRMED: 'Only a confirmed record is corrected.',
+  RECORD_OBJECTED: 'An objection against this record is open. Answer it first.',
+  MINUTES_BELOW_ZERO: 'That would take off more minutes than the record is worth.',
+  OBJECTION_TOO_LATE: 'The record has stood for too long to be objected to.',
 };

@@ -75,4 +75,8 @@ export const errorsZh = {
   BALANCE_KNOWN: '该志愿者在这一来源系统的时长已经结转过，每个来源只能结转一次。',
   POLICY_RETROACTIVE: '规则不能追溯：请选择今天或以后的日期。',
   POLICY_UNCHANGED: '各项参数与当日适用的版本相同，无需发布新版本。',
+  RECORD_NOT_CONFIRMED: '只有已确认的服务记录可以更正。',
+  RECORD_OBJECTED: '本记录有未处理的异议，请先处理异议。',
+  MINUTES_BELOW_ZERO: '扣减的时长超过了本记录现有的时长。',
+  OBJECTION_TOO_LATE: '本记录生效已久，异议期限已过。',
 };

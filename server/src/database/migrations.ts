@@ -21,6 +21,7 @@ import { CheckIns1760000770000 } from './migrations/1760000770000-check-ins.js';
 import { ServiceRecords1760000800000 } from './migrations/1760000800000-service-records.js';
 import { ProvableHours1760000830000 } from './migrations/1760000830000-provable-hours.js';
 import { RecordEvidence1760000850000 } from './migrations/1760000850000-record-evidence.js';
+import { RecordLives1760000840000 } from './migrations/1760000840000-record-lives.js';
 import { Jobs1760000880000 } from './migrations/1760000880000-jobs.js';
 import { CalendarDays1760000810000 } from './migrations/1760000810000-calendar-days.js';
 import { RecordsOfPersons1760000861000 } from './migrations/1760000861000-records-of-persons.js';
@@ -53,6 +54,7 @@ export const migrations = [
   ServiceRecords1760000800000,
   ProvableHours1760000830000,
   RecordEvidence1760000850000,
+  RecordLives1760000840000,
   Jobs1760000880000,
   CalendarDays1760000810000,
   Imports1760000890000,

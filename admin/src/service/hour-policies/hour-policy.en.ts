@@ -54,6 +54,7 @@ export const hourPolicyEn: Alike<typeof hourPolicyZh> = {
       mostPeopleADevice: 'More than %{value} people on one device within ten minutes are looked at.',
       makeUpDays: 'Service is made up at most %{value} days back.',
       publicityWorkingDays: 'A confirmed record is public for %{value} working days before it stands.',
+      objectionWindowWorkingDays: 'A record can be objected to for %{value} working days after it stands.',
       objectionWorkingDays: 'An objection is answered within %{value} working days.',
     },
     figures: {
@@ -70,6 +71,7 @@ export const hourPolicyEn: Alike<typeof hourPolicyZh> = {
       mostPeopleADevice: 'People on one device',
       makeUpDays: 'Make-ups reach back',
       publicityWorkingDays: 'Publicity',
+      objectionWindowWorkingDays: 'Objections raised within',
       objectionWorkingDays: 'Objections answered within',
     },
   },

@@ -53,6 +53,7 @@ export const hourPolicyZh = {
       mostPeopleADevice: '一台设备十分钟内签到超过 %{value} 人时，提示核查。',
       makeUpDays: '最多补录 %{value} 天以内的服务。',
       publicityWorkingDays: '确认后公示 %{value} 个工作日才生效。',
+      objectionWindowWorkingDays: '记录生效后 %{value} 个工作日内可以提出异议。',
       objectionWorkingDays: '异议在 %{value} 个工作日内答复。',
     },
     figures: {
@@ -69,6 +70,7 @@ export const hourPolicyZh = {
       mostPeopleADevice: '单设备人数',
       makeUpDays: '补录时限',
       publicityWorkingDays: '公示期',
+      objectionWindowWorkingDays: '异议提出期限',
       objectionWorkingDays: '异议答复期限',
     },
   },

@@ -45,7 +45,13 @@ export const articles: readonly Article[] = [
   },
   { number: 7, figures: [['makeUpDays', 'days']] },
   { number: 8, figures: [['publicityWorkingDays', 'workingDays']] },
-  { number: 9, figures: [['objectionWorkingDays', 'workingDays']] },
+  {
+    number: 9,
+    figures: [
+      ['objectionWindowWorkingDays', 'workingDays'],
+      ['objectionWorkingDays', 'workingDays'],
+    ],
+  },
 ];
 
 /** Minutes from midnight as a clock shows them. */

@@ -1,11 +1,13 @@
 import type { Transaction } from '../../database/transaction.js';
-import { housePolicy, type PolicyInForce } from './hour-parameters.js';
+import { houseParameters, housePolicy, type PolicyInForce } from './hour-parameters.js';
 import { HourPolicy } from './hour-policy.entity.js';
 
-/** Every policy of a district, the house's own first. */
+/** Every policy of a district, the house's own first. A figure that came into the rules after one was adopted is the house's. */
 export async function policiesOf(tx: Transaction, districtId: string): Promise<PolicyInForce[]> {
   const adopted = await tx.list(HourPolicy, { districtId });
-  const later = adopted.map(({ number, effectiveOn, parameters }) => ({ version: number, effectiveOn, parameters }));
+  const later = adopted.map(({ number: version, effectiveOn, parameters }) => {
+    return { version, effectiveOn, parameters: { ...houseParameters, ...parameters } };
+  });
   return [housePolicy, ...later.toSorted((a, b) => a.version - b.version)];
 }
 

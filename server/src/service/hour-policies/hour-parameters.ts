@@ -16,6 +16,7 @@ export const houseParameters: HourParameters = {
   makeUpDays: 30,
   publicityWorkingDays: 5,
   objectionWorkingDays: 10,
+  objectionWindowWorkingDays: 20,
 };
 
 /** Figures with the version of the policy that they come from. */

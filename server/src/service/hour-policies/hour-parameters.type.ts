@@ -92,4 +92,11 @@ export class HourParametersType implements HourParameters {
   @Max(60, someDays)
   @Field(() => Int, { description: 'Article 9: working days within which an objection is answered. (异议答复工作日)' })
   objectionWorkingDays: number;
+
+  @Min(1, someDays)
+  @Max(60, someDays)
+  @Field(() => Int, {
+    description: 'Article 9: working days after a record stands within which it can be objected to. (异议期限工作日)',
+  })
+  objectionWindowWorkingDays: number;
 }

@@ -32,6 +32,8 @@ export interface HourParameters {
   readonly publicityWorkingDays: number;
   /** Working days within which an objection is answered (article 9). */
   readonly objectionWorkingDays: number;
+  /** Working days after a record stands within which it can be objected to (article 9). */
+  readonly objectionWindowWorkingDays: number;
 }
 
 /** The figures by which a district counts hours from a day on. Never changed: another version follows. */

@@ -2,7 +2,7 @@ import { Account } from '../../access/accounts/account.entity.js';
 import { shanghaiDay } from '../../kernel/clock.js';
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
 import { NotFound } from '../../kernel/errors.js';
-import { housePolicy, type PolicyInForce } from './hour-parameters.js';
+import { houseParameters, housePolicy, type PolicyInForce } from './hour-parameters.js';
 import { HourPolicy, type HourParameters } from './hour-policy.entity.js';
 
 /** Whether a policy counts hours at present. */
@@ -56,7 +56,8 @@ const house: Told = {
 };
 
 function shown(policy: HourPolicy, names: ReadonlyMap<string, string>): Told {
-  const { number, effectiveOn, parameters, note, adoptedById, adoptedAt } = policy;
+  const { number, effectiveOn, note, adoptedById, adoptedAt } = policy;
+  const parameters = { ...houseParameters, ...policy.parameters };
   return { number, effectiveOn, parameters, note, adoptedAt, adoptedBy: names.get(adoptedById ?? '') ?? null };
 }
 

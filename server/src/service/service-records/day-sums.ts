@@ -1,8 +1,9 @@
 import type { Condition } from '../../database/condition.js';
 import type { Transaction } from '../../database/transaction.js';
 import { minutesOnDay, strictest, tierOfDay, type DayTier } from '../hour-policies/day-limits.js';
+import { roundedOnce } from '../hour-policies/credit.js';
 import type { HourParameters } from '../hour-policies/hour-policy.entity.js';
-import { daysOf, intervalOf, type Interval } from '../hour-policies/intervals.js';
+import { daysOf, intervalOf, lengthOf, type Interval } from '../hour-policies/intervals.js';
 import { ServiceRecord, type Stay } from './service-record.entity.js';
 
 /** What the rules of a day look at. */
@@ -29,11 +30,20 @@ export function tierOf(
 ): DayTier {
   const all = [record, ...others];
   const tiers = daysServed(record).map((day) => {
-    const shares = all.map((one) => minutesOnDay(intervalsOf(one.stays), netMinutes(one), day));
+    const shares = all.map((one) => shareOf(one, day));
     const sum = shares.reduce((total, share) => total + share, 0);
     return tierOfDay(sum, minor, parameters);
   });
   return strictest(tiers);
+}
+
+/** What a record adds to a day. What an adjustment granted beyond the time of its stays counts with each of its days. */
+function shareOf(record: DayShare, day: string): number {
+  const stays = intervalsOf(record.stays);
+  const net = netMinutes(record);
+  const beyond = Math.max(0, net - roundedOnce(lengthOf(stays)));
+  const share = minutesOnDay(stays, net, day);
+  return share > 0 ? share + beyond : 0;
 }
 
 /** Records of people whose service on some days may add up; not those that were rejected, and no opening balances. */

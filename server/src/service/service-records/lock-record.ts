@@ -17,6 +17,12 @@ export async function volunteerOf(ctx: RequestContext, recordId: string): Promis
   return ctx.db.transact(async (tx) => (await tx.get(ServiceRecord, recordId, visibleRecords(caller))).volunteerId);
 }
 
+/** A record and whose it is, both locked. */
+interface Locked {
+  readonly record: ServiceRecord;
+  readonly volunteer: Volunteer;
+}
+
 /**
  * Locks a record for a change, its volunteer first: whatever is done about one person's hours waits in one line.
  * @throws NotFound, StaleVersion
@@ -25,9 +31,23 @@ export async function lockRecord(
   ctx: RequestContext,
   tx: Transaction,
   seen: SeenRecord & { readonly volunteerId: string },
-): Promise<{ readonly record: ServiceRecord; readonly volunteer: Volunteer }> {
-  const volunteer = await tx.lock(Volunteer, seen.volunteerId);
-  const record = await tx.lockVersion(ServiceRecord, seen, visibleRecords(requireCaller(ctx)));
-  if (record.volunteerId !== seen.volunteerId) throw new StaleVersion();
+): Promise<Locked> {
+  const locked = await lockBeside(ctx, tx, seen);
+  if (locked.record.version !== seen.version) throw new StaleVersion();
+  return locked;
+}
+
+/**
+ * Locks a record, its volunteer first, for what is written beside it: whichever version it has by now.
+ * @throws NotFound, StaleVersion when it became another person's
+ */
+export async function lockBeside(
+  ctx: RequestContext,
+  tx: Transaction,
+  { id, volunteerId }: { readonly id: string; readonly volunteerId: string },
+): Promise<Locked> {
+  const volunteer = await tx.lock(Volunteer, volunteerId);
+  const record = await tx.lock(ServiceRecord, id, visibleRecords(requireCaller(ctx)));
+  if (record.volunteerId !== volunteerId) throw new StaleVersion();
   return { record, volunteer };
 }

@@ -38,11 +38,16 @@ export class Objection {
   @Column('varchar')
   text: string;
 
+  /** The account through which it came. */
   @Column('varchar', { nullable: true })
-  raisedById: string | null;
+  raisedById: string;
 
   @Column('datetime')
   raisedAt: string;
+
+  /** Accounts that entered, vouched for or confirmed the record: none of them answers. */
+  @Column('simple-json')
+  barredIds: readonly string[];
 
   /** By when it has to be answered. */
   @Column('date')
@@ -53,6 +58,10 @@ export class Objection {
 
   @Column('varchar', { nullable: true })
   answer: string | null;
+
+  /** What corrected the record, if anything did. */
+  @Column('varchar', { nullable: true })
+  adjustmentId: string | null;
 
   @Column('varchar', { nullable: true })
   answeredById: string | null;

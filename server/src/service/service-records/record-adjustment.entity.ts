@@ -1,7 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ApprovalTier } from './service-record.entity.js';
 
 /** Where an adjustment stands. */
-export const AdjustmentState = { ASKED: 'ASKED', APPROVED: 'APPROVED', REFUSED: 'REFUSED' } as const;
+export const AdjustmentState = {
+  ASKED: 'ASKED',
+  APPROVED: 'APPROVED',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
 export type AdjustmentState = keyof typeof AdjustmentState;
 
 /** Minutes added to or taken from a record, with reason and evidence; the record itself stays as it was. */
@@ -38,6 +44,14 @@ export class RecordAdjustment {
   @Column('varchar', { nullable: true })
   evidenceId: string | null;
 
+  /** Whose approval the person's day asks for, were it approved. */
+  @Column('varchar')
+  tier: ApprovalTier;
+
+  /** Accounts that entered, vouched for or confirmed the record: none of them decides. */
+  @Column('simple-json')
+  barredIds: readonly string[];
+
   @Column('varchar')
   askedById: string;
 
@@ -52,6 +66,10 @@ export class RecordAdjustment {
 
   @Column('varchar')
   state: AdjustmentState;
+
+  /** Why it was refused or taken back. */
+  @Column('varchar', { nullable: true })
+  answer: string | null;
 
   @Column('int')
   version: number;

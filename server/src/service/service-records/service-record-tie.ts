@@ -3,6 +3,7 @@ import { MergeCollides } from '../../people/volunteers/volunteer.errors.js';
 import type { VolunteerTie } from '../../people/volunteers/volunteer-ties.js';
 import { nowIn } from '../../kernel/context.js';
 import { appendLinks, type Happening } from './append-links.js';
+import { Objection } from './objection.entity.js';
 import { RecordAdjustment } from './record-adjustment.entity.js';
 import { ServiceRecord, type ServiceRecordState } from './service-record.entity.js';
 import { sourceKey } from './source-key.js';
@@ -11,7 +12,7 @@ import { sourceKey } from './source-key.js';
 const unclaimed: readonly ServiceRecordState[] = ['PENDING', 'REJECTED'];
 
 /**
- * Service records and their adjustments go over, unless both served at the same time (hour rule 4). The chain says so of
+ * Service records, their adjustments and objections go over, unless both served at the same time (hour rule 4). The chain says so of
  * each row: what it told before stays as it was told.
  */
 export const serviceRecordTie: VolunteerTie = {
@@ -35,6 +36,9 @@ async function move(tx: Transaction, row: ServiceRecord, volunteerId: string): P
   const moved: Happening[] = [{ kind: 'MOVED', record }];
   for (const adjustment of await tx.list(RecordAdjustment, { recordId: record.id })) {
     moved.push({ kind: 'MOVED', record, adjustment: await tx.update(RecordAdjustment, adjustment, { volunteerId }) });
+  }
+  for (const objection of await tx.list(Objection, { recordId: record.id })) {
+    moved.push({ kind: 'MOVED', record, objection: await tx.update(Objection, objection, { volunteerId }) });
   }
   return moved;
 }

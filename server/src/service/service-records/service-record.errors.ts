@@ -10,7 +10,7 @@ export class OwnEyes extends DomainError {
 /** Who served does not confirm it. */
 export class OwnHours extends DomainError {
   constructor() {
-    super('FOUR_EYES', 'Somebody else must confirm it: these are your own hours.');
+    super('FOUR_EYES', 'Somebody else must decide on it: these are your own hours.');
   }
 }
 
@@ -18,6 +18,20 @@ export class OwnHours extends DomainError {
 export class OwnWitness extends DomainError {
   constructor() {
     super('FOUR_EYES', 'Somebody else must confirm it: you checked this person in or out yourself.');
+  }
+}
+
+/** Who asked for a correction, or through whom a challenge came, does not decide on it. */
+export class OwnRequest extends DomainError {
+  constructor() {
+    super('FOUR_EYES', 'Somebody else must decide on it: it came through you.');
+  }
+}
+
+/** Who had a part in a record does not decide on what is said against it. */
+export class OwnRecord extends DomainError {
+  constructor() {
+    super('FOUR_EYES', 'Somebody else must decide on it: you entered, vouched for or confirmed this record.');
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Reach } from '../../access/reach.js';
+import type { Place, Reach } from '../../access/reach.js';
 import { within } from '../../access/scope.js';
-import { nothing, type Condition } from '../../database/condition.js';
+import { likeText, nothing, type Condition } from '../../database/condition.js';
 import type { Caller, Role } from '../../kernel/caller.js';
 import { Forbidden, type DomainError } from '../../kernel/errors.js';
 import { refuseOutsider, refuseUnlessAdministrator } from '../hosting/writer.js';
 import type { ApprovalTier, ServiceRecord } from './service-record.entity.js';
-import { HigherTierNeeded, OwnEyes, OwnHours, OwnWitness } from './service-record.errors.js';
+import { HigherTierNeeded, OwnEyes, OwnHours, OwnRecord, OwnRequest, OwnWitness } from './service-record.errors.js';
 
 /** The records that a caller may know of: those of its area, station or team. */
 export function visibleRecords(caller: Caller): Condition {
@@ -18,7 +18,10 @@ type Judged = Pick<
 >;
 
 /** Article 3: whose confirmation the person's day asks for. */
-function refuseLowerTier(who: Reach, record: Judged): DomainError | undefined {
+export function refuseLowerTier(
+  who: Reach,
+  record: Pick<Judged, 'areaId' | 'stationId' | 'teamId' | 'tier'>,
+): DomainError | undefined {
   if (record.tier === 'AUTOMATIC') return refuseOutsider(who, record);
   const outside = refuseOutsider(who, record);
   if (outside) return outside;
@@ -42,8 +45,48 @@ export function mayConfirm(who: Reach, record: Judged): DomainError | undefined 
 /** Rejecting takes whoever leads the service; saying no needs no second pair of eyes. */
 export const mayReject: (who: Reach, record: Judged) => DomainError | undefined = refuseOutsider;
 
-/** Corrections and challenges are decided by an administrator of the area. */
-export const mayDecide: (who: Reach, record: Judged) => DomainError | undefined = refuseUnlessAdministrator;
+/** What is decided beside a record: where it belongs, through whom it came, and who had to do with the record. */
+interface Decided extends Place {
+  readonly volunteerId: string;
+  readonly fromId: string;
+  readonly barredIds: readonly string[];
+}
+
+/**
+ * Article 9: corrections and challenges are decided by an administrator of the area whose hours they are not, and who had
+ * no part in the record or in the asking.
+ */
+export function mayDecide(who: Reach, { fromId, barredIds, volunteerId, ...place }: Decided): DomainError | undefined {
+  const outside = refuseUnlessAdministrator(who, place);
+  if (outside) return outside;
+  if (volunteerId === who.caller.volunteerId) return new OwnHours();
+  if (fromId === who.caller.accountId) return new OwnRequest();
+  return barredIds.includes(who.caller.accountId) ? new OwnRecord() : undefined;
+}
+
+/** Only through whom it came takes it back. */
+export function mayTakeBack(
+  who: Reach,
+  { fromId, ...place }: Place & Pick<Decided, 'fromId'>,
+): DomainError | undefined {
+  if (fromId !== who.caller.accountId) return new Forbidden('Only the colleague through whom it came takes it back.');
+  return refuseOutsider(who, place);
+}
+
+/**
+ * What waits for a caller to decide, as a condition on rows beside records.
+ * @param through - the property that holds through whom it came
+ */
+export function waitingFor(caller: Caller, { through, open }: { through: string; open: Condition }): Condition {
+  const { role, accountId, volunteerId } = caller;
+  if (role !== 'DISTRICT_ADMIN' && role !== 'STREET_ADMIN') return nothing;
+  const barred: readonly Condition[] = [
+    { eq: { [through]: accountId } },
+    { like: ['barredIds', `%${likeText(accountId)}%`] },
+    ...(volunteerId ? [{ eq: { volunteerId } }] : []),
+  ];
+  return { all: [open, visibleRecords(caller), ...barred.map((not) => ({ not }))] };
+}
 
 /** Steps that time alone takes. */
 export function happensByItself(): DomainError {

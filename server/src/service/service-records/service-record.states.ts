@@ -3,7 +3,7 @@ import { declareStates } from '../../kernel/state-machine.js';
 import { netMinutes } from './day-sums.js';
 import { ServiceRecordState, type ServiceRecord } from './service-record.entity.js';
 import { NothingCredited } from './service-record.errors.js';
-import { happensByItself, mayConfirm, mayDecide, mayReject } from './service-record.policy.js';
+import { happensByItself, mayConfirm, mayReject } from './service-record.policy.js';
 
 /** What the rules of the steps look at. */
 export const recordFactProperties = [
@@ -20,7 +20,7 @@ export const recordFactProperties = [
 ] as const;
 export type RecordStepFacts = Pick<ServiceRecord, (typeof recordFactProperties)[number]>;
 
-export type RecordStep = 'confirm' | 'reject' | 'publish' | 'finalise' | 'object' | 'settle';
+export type RecordStep = 'confirm' | 'reject' | 'publish' | 'finalise' | 'object' | 'settle' | 'resume';
 
 /** A record's course, from its computing to the hour that stands. */
 export const serviceRecordStates = declareStates<ServiceRecordState, RecordStep, RecordStepFacts, Reach>({
@@ -67,9 +67,16 @@ export const serviceRecordStates = declareStates<ServiceRecordState, RecordStep,
     settle: {
       from: ['OBJECTED'],
       to: 'FINAL',
-      description: 'The last objection is answered or withdrawn. (异议处理完毕)',
+      description: 'The last objection is answered or withdrawn, and the hours stand. (异议处理完毕)',
       reason: 'none',
-      may: mayDecide,
+      may: happensByItself,
+    },
+    resume: {
+      from: ['OBJECTED'],
+      to: 'IN_PUBLICITY',
+      description: 'The last objection is answered or withdrawn before the publicity is over. (恢复公示)',
+      reason: 'none',
+      may: happensByItself,
     },
   },
 });

@@ -16,6 +16,7 @@ import { recordFacts } from './computed-record.js';
 import { recordsAround } from './day-sums.js';
 import { lockRecord, volunteerOf } from './lock-record.js';
 import { RecordAdjustment } from './record-adjustment.entity.js';
+import { belongingOf } from './record-belonging.js';
 import type { StateCheckOutInput } from './service-record.inputs.js';
 import { ServiceRecord } from './service-record.entity.js';
 
@@ -55,13 +56,12 @@ type Stated = Pick<RecordAdjustment, 'minutes' | 'reason' | 'askedById' | 'asked
 
 /** What was stated, beside the record; it is judged together with it. */
 function insertStated(tx: Transaction, record: ServiceRecord, stated: Stated): Promise<RecordAdjustment> {
-  const { id: recordId, districtId, areaId, stationId, teamId, volunteerId } = record;
-  const belonging = { districtId, areaId, stationId, teamId, recordId, volunteerId };
   const { askedAt: decidedAt } = stated;
   return tx.insert(RecordAdjustment, {
-    ...belonging,
+    ...belongingOf(record),
     ...stated,
     id: newId(),
+    tier: record.tier,
     decidedAt,
     state: 'APPROVED',
     version: 1,
