@@ -16,9 +16,11 @@ import { campaigns } from './service/campaigns';
 import { categories } from './service/categories';
 import { hourPolicies } from './service/hour-policies';
 import { checkEvents, refusedChecks } from './service/check-ins';
+import { objections } from './service/objections';
 import { posts } from './service/posts';
 import { projects } from './service/projects';
 import { shifts } from './service/shifts';
+import { recordAdjustments } from './service/record-adjustments';
 import { serviceRecords } from './service/service-records';
 import { calendarDays } from './service/working-days';
 import { signUps } from './service/signups';
@@ -46,6 +48,8 @@ export const slices: readonly ConsoleSlice[] = [
   categories,
   serviceRecords,
   hourPolicies,
+  recordAdjustments,
+  objections,
   calendarDays,
   beneficiaries,
   accounts,

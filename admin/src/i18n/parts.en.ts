@@ -56,6 +56,9 @@ export const partsEn: Alike<typeof partsZh> = {
     time: 'Beijing time',
     chooseArea: 'Choose an area',
     clear: 'Clear',
+    chooseFile: 'Choose a file',
+    replaceFile: 'Choose another file',
+    openFile: 'Open the file',
   },
   deeds: {
     signInFailed: 'Failed to sign in',

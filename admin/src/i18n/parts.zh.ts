@@ -47,6 +47,9 @@ export const partsZh = {
     time: '北京时间',
     chooseArea: '选择区域',
     clear: '清空',
+    chooseFile: '选择文件',
+    replaceFile: '换一个文件',
+    openFile: '查看文件',
   },
   deeds: {
     signInFailed: '登录失败',

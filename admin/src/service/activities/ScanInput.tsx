@@ -1,55 +1,6 @@
-import UploadIcon from '@mui/icons-material/UploadFileOutlined';
-import { Box, Button, FormHelperText, Link, Typography } from '@mui/material';
-import { useState, type ChangeEvent } from 'react';
-import { useTranslate } from 'react-admin';
-import { useHttpDoor } from '../../providers/doors-context';
-import { messageOf } from '../../providers/server-error';
-import { uploadFile } from '../../providers/upload-file';
-import { useInputParts } from '../../shared/inputs/use-input-parts';
+import { FileInput } from '../../shared/inputs/FileInput';
 
-/** The scanned proof: one picture or PDF, sent as soon as it is chosen. */
+/** The scanned proof of an activity that was entered afterwards. */
 export function ScanInput() {
-  const translate = useTranslate();
-  const door = useHttpDoor();
-  const { field, shown } = useInputParts({ source: 'scanId', hint: 'resources.activities.scanHint' });
-  const [problem, setProblem] = useState<string>();
-  const id = field.value as string | null;
-  const send = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    target.value = '';
-    if (!file) return;
-    try {
-      const stored = await uploadFile(door, file);
-      setProblem(undefined);
-      field.onChange(stored.id);
-    } catch (error) {
-      setProblem(messageOf(error));
-    }
-  };
-  return (
-    <Box role="group" aria-label={shown.label}>
-      <Typography variant="body2" sx={{ fontWeight: 500, mb: 1 }}>
-        {shown.label}
-      </Typography>
-      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
-        <Button component="label" variant="outlined" startIcon={<UploadIcon />}>
-          {translate(id ? 'resources.activities.replaceScan' : 'resources.activities.chooseScan')}
-          <Box
-            component="input"
-            type="file"
-            name="scanId"
-            accept="image/jpeg,image/png,image/webp,application/pdf"
-            onChange={(event: ChangeEvent<HTMLInputElement>) => void send(event)}
-            sx={{ position: 'absolute', width: '1px', height: '1px', opacity: 0, pointerEvents: 'none' }}
-          />
-        </Button>
-        {id && (
-          <Link href={`/files/${id}`} target="_blank" rel="noreferrer">
-            {translate('resources.activities.openScan')}
-          </Link>
-        )}
-      </Box>
-      <FormHelperText error={problem !== undefined || shown.error}>{problem ?? shown.helperText}</FormHelperText>
-    </Box>
-  );
+  return <FileInput source="scanId" hint="resources.activities.scanHint" />;
 }

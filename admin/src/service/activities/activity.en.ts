@@ -95,8 +95,6 @@ export const activityEn: Alike<typeof activityZh> = {
       'Already over and entered afterwards: with declaration and scan, within thirty days, approved by another body',
     declarationHint: 'Who took part, and why it is entered afterwards',
     scanHint: 'The list of signatures or the like, picture or PDF, up to 10 MB',
-    chooseScan: 'Choose a file',
-    replaceScan: 'Choose another file',
     openScan: 'Open the scan',
     someClosed:
       '%{state}: what was approved (time, area, hosts, categories, risk) stands; the rest can still be corrected.',

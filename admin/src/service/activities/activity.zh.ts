@@ -93,8 +93,6 @@ export const activityZh = {
     makeUpHint: '活动已经办完，事后补登；须附声明与扫描件，三十天内，由另一单位审批',
     declarationHint: '何人参加、为何事后补录',
     scanHint: '签到表等原始材料，图片或 PDF，不超过 10 MB',
-    chooseScan: '选择文件',
-    replaceScan: '换一个文件',
     openScan: '查看扫描件',
     someClosed: '活动“%{state}”：已审批的内容（时间、区域、组织者、类别、风险）不能再改，其余仍可更正。',
     allClosed: '活动“%{state}”：现在不能修改。',

@@ -2,11 +2,17 @@ import { FieldList } from '../../shared/show/FieldList';
 import { ShowPage } from '../../shared/show/ShowPage';
 import type { StateView } from '../../shared/steps/state-machine';
 import { MissingCheckOut } from './MissingCheckOut';
+import { ObjectDialog } from './ObjectDialog';
 import { RecordChainTable } from './RecordChainTable';
 import { RecordProof } from './RecordProof';
 import { serviceRecordTones, servedFields, trustFields } from './service-record.fields';
 
-const states: StateView = { enumName: 'ServiceRecordState', tones: serviceRecordTones, grave: ['reject'] };
+const states: StateView = {
+  enumName: 'ServiceRecordState',
+  tones: serviceRecordTones,
+  grave: ['reject', 'object'],
+  dialogs: { object: ObjectDialog },
+};
 
 /** One record: what was served, why it can be trusted, and every link of the chain that tells of it. */
 export function ServiceRecordShow() {

@@ -1,14 +1,16 @@
 import {
   ApprovalTier,
   ConfirmRecordDocument,
+  FileObjectionDocument,
   RejectRecordDocument,
   ServiceRecordDocument,
   ServiceRecordState,
   ServiceRecordsDocument,
   TrustClass,
+  type ObjectionBy,
   type ServiceRecordFieldsFragment,
 } from '../../generated/graphql';
-import { listing, reading, stepping, type ResourceGateway } from '../../providers/resource-gateway';
+import { listing, reading, stepping, submitting, type ResourceGateway } from '../../providers/resource-gateway';
 
 /** Service records over GraphQL. Nobody writes one by hand: they are computed. */
 export const serviceRecordGateway: ResourceGateway<ServiceRecordFieldsFragment> = {
@@ -39,5 +41,12 @@ export const serviceRecordGateway: ResourceGateway<ServiceRecordFieldsFragment> 
   actions: {
     confirm: stepping(ConfirmRecordDocument, (data) => data.confirmRecord.serviceRecord),
     reject: stepping(RejectRecordDocument, (data) => data.rejectRecord.serviceRecord),
+    object: submitting(
+      FileObjectionDocument,
+      ({ raisedBy, objection }: { raisedBy: ObjectionBy; objection: string }, { id }) => {
+        return { recordId: id, raisedBy, text: objection };
+      },
+      (data) => data.fileObjection.objection.record,
+    ),
   },
 };

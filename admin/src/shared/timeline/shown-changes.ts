@@ -17,7 +17,7 @@ export interface ShownChange {
 }
 
 /** Fields that the machine keeps for itself: they change along with others and say nothing to people. */
-const unspoken = /^(id|version|districtId|.*Initials|.*Hash|hash|previousHash|updatedAt|createdAt|state)$/;
+const unspoken = /^(id|version|districtId|.*Initials|.*Hash|hash|previousHash|updatedAt|createdAt|state|barredIds)$/;
 
 /** A value as the audit trail keeps it, read. */
 export function readJson(json: string | null | undefined): unknown {

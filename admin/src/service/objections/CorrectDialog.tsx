@@ -1,0 +1,45 @@
+import { Typography } from '@mui/material';
+import { maxLength, required, useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
+import type { ConsoleDataProvider } from '../../providers/data.provider';
+import type { Values } from '../../providers/resource-gateway';
+import { FormSection, Wide } from '../../shared/form/FormSection';
+import { SendDialog } from '../../shared/form/SendDialog';
+import { CountInput } from '../../shared/inputs/CountInput';
+import { FileInput } from '../../shared/inputs/FileInput';
+import { TextInput } from '../../shared/inputs/TextInput';
+import type { StepDialogProps } from '../../shared/steps/state-machine';
+
+/** Answers an objection by correcting the record: how many minutes, and why. */
+export function CorrectDialog({ record, onClose }: StepDialogProps) {
+  const translate = useTranslate();
+  const dataProvider = useDataProvider<ConsoleDataProvider>();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const adjust = 'resources.objections.transitions.adjust';
+  const send = async (values: Values): Promise<void> => {
+    await dataProvider.act('objections', { action: 'adjust', record, values });
+    notify('steps.done', { messageArgs: { name: translate(adjust) } });
+    refresh();
+  };
+  return (
+    <SendDialog resource="objections" title={adjust} submit={adjust} send={send} onClose={onClose}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+        {translate('resources.objections.adjustMeans')}
+      </Typography>
+      <FormSection>
+        <CountInput
+          source="minutes"
+          unit="resources.recordAdjustments.minute"
+          hint="resources.recordAdjustments.minutesHint"
+          validate={required()}
+        />
+        <Wide>
+          <TextInput source="answer" lines={3} validate={[required(), maxLength(500)]} />
+        </Wide>
+        <Wide>
+          <FileInput source="evidenceId" hint="resources.recordAdjustments.evidenceHint" />
+        </Wide>
+      </FormSection>
+    </SendDialog>
+  );
+}

@@ -1,0 +1,46 @@
+import type { SliceWords } from '../../slice';
+
+/** Objections in Chinese. */
+export const objectionZh = {
+  name: '异议',
+  fields: {
+    volunteer: '志愿者',
+    volunteerId: '志愿者',
+    record: '服务记录',
+    recordId: '服务记录',
+    state: '状态',
+    dueOn: '答复期限',
+    overdue: '已逾期',
+    awaitingMe: '待我处理',
+    text: '异议内容',
+    raisedBy: '提出方',
+    raisedById: '代录人',
+    raisedAt: '提出时间',
+    handedInBy: '代录人',
+    answer: '答复',
+    answeredBy: '答复人',
+    answeredById: '答复人',
+    answeredAt: '答复时间',
+    adjustment: '更正',
+    adjustmentId: '更正',
+    minutes: '更正时长',
+    evidenceId: '佐证材料',
+    area: '所在区域',
+    areaId: '所在区域',
+    station: '服务站',
+    stationId: '服务站',
+    team: '服务队',
+    teamId: '服务队',
+  },
+  empty: '没有异议。公示中或已生效的服务记录，可在记录页面点“提出异议”代为提交。',
+  transitions: { uphold: '维持原记录', adjust: '异议成立并更正', withdraw: '撤回' },
+  texts: {
+    isOverdue: '已逾期',
+    adjustMeans: '更正立即生效，原记录不会改动；当日累计较长的，须由上级处理。',
+  },
+  enums: {
+    ObjectionState: { OPEN: '待处理', UPHELD: '维持原记录', ADJUSTED: '已更正', WITHDRAWN: '已撤回' },
+    ObjectionBy: { VOLUNTEER: '志愿者本人', SCHOOL: '学校', PUBLIC: '公众' },
+    ObjectionDecision: { UPHELD: '维持原记录', ADJUSTED: '异议成立并更正' },
+  },
+} satisfies SliceWords;

@@ -1,0 +1,45 @@
+import type { SliceWords } from '../../slice';
+
+/** Adjustments in Chinese. */
+export const recordAdjustmentZh = {
+  name: '更正',
+  fields: {
+    volunteer: '志愿者',
+    volunteerId: '志愿者',
+    record: '服务记录',
+    recordId: '服务记录',
+    minutes: '更正时长',
+    state: '状态',
+    reason: '理由',
+    evidence: '佐证材料',
+    evidenceId: '佐证材料',
+    tier: '审批层级',
+    askedBy: '申请人',
+    askedById: '申请人',
+    askedAt: '申请时间',
+    decidedBy: '审批人',
+    decidedById: '审批人',
+    decidedAt: '审批时间',
+    answer: '审批意见',
+    awaitingMe: '待我审批',
+    area: '所在区域',
+    areaId: '所在区域',
+    station: '服务站',
+    stationId: '服务站',
+    team: '服务队',
+    teamId: '服务队',
+  },
+  empty: '没有更正。已确认的服务记录时长有误时，打开该记录，在“更正”页签申请。',
+  transitions: { approve: '批准', refuse: '不予更正', withdraw: '撤回' },
+  texts: {
+    request: '申请更正',
+    requested: '已提交，待他人审批',
+    requestMeans: '原记录不会改动。经未参与该记录的管理员批准后，时长才会增减。',
+    minute: '分钟',
+    minutesHint: '增加填正数，扣减填负数',
+    evidenceHint: '可选。图片或 PDF，不超过 10 MB',
+  },
+  enums: {
+    AdjustmentState: { ASKED: '待审批', APPROVED: '已批准', REFUSED: '未批准', WITHDRAWN: '已撤回' },
+  },
+} satisfies SliceWords;
