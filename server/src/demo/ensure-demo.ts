@@ -17,6 +17,9 @@ import { fillTeams, sizeOf } from './demo-memberships.js';
 import { registerDemoVolunteers } from './demo-volunteers.js';
 import { takeOverBalances } from './demo-balances.js';
 import { storeProof, type DemoFiles } from './demo-proof.js';
+import { correctTheYear } from './demo-corrections.js';
+import { challengeTheYear } from './demo-objections.js';
+import { standingRecords } from './demo-standing.js';
 import { serveTheYear } from './demo-service.js';
 import { recordTheYear } from './demo-records.js';
 import { demoYear } from './demo-year.js';
@@ -98,4 +101,7 @@ async function fillYear(
   const served = await serveTheYear(acting, { held, coming, crews, random });
   step(`${String(served.length)} places on shifts, checked in and out`);
   step(`${String(await recordTheYear(acting, served, proof))} service records, each a link of the chain`);
+  const records = await standingRecords(acting, [district.managers, district.leaders]);
+  step(`${String(await correctTheYear(acting, records))} corrections, asked for and decided`);
+  step(`${String(await challengeTheYear(acting, records))} objections, most of them answered`);
 }
