@@ -28,6 +28,12 @@ export function ClockSkew({ seconds }: { seconds: number | null | undefined }) {
   );
 }
 
+/** At whose hand it was recorded: a colleague's, or the volunteer's own. */
+export function Operator({ operator }: Pick<CheckEventFieldsFragment, 'operator'>) {
+  const translate = useTranslate();
+  return operator?.displayName ?? translate('resources.checkEvents.themselves');
+}
+
 /** The rule that refused, in the reader's language. */
 export function RefusalWords({ code, reason }: { code: string; reason: string }) {
   const translate = useTranslate();

@@ -62,6 +62,7 @@ export const checkEventEn: Alike<typeof checkEventZh> = {
     inTime: 'In at',
     outTime: 'Out at',
     outcome: 'Outcome',
+    themselves: 'Themselves',
     near: '%{metres} m, passes',
     far: '%{metres} m, too far',
     clockRight: 'Right',

@@ -1,7 +1,7 @@
 import type { CheckEventFieldsFragment, RefusedCheckFieldsFragment } from '../../generated/graphql';
 import { fieldsOf, nothing } from '../../shared/fields/fields-of';
 import type { Tones } from '../../shared/fields/tone';
-import { ClockSkew, Distance, RefusalWords } from './CheckFacts';
+import { ClockSkew, Distance, Operator, RefusalWords } from './CheckFacts';
 
 const field = fieldsOf<CheckEventFieldsFragment>();
 const refused = fieldsOf<RefusedCheckFieldsFragment>();
@@ -15,7 +15,7 @@ function nameAndNumber({ volunteer: { name, number } }: CheckEventFieldsFragment
 const at = field.instant('at');
 const direction = field.choice('direction', 'CheckDirection', { tones });
 const method = field.choice('method', 'CheckMethod');
-const operator = field.related('operator', 'colleagues', { name: 'displayName' });
+const operator = field.drawn('operator', (event) => <Operator {...event} />, { exported: 'operator.displayName' });
 const distance = field.drawn('distance', (event) => <Distance {...event} />, { exported: 'metres' });
 const skew = field.drawn('skewSeconds', ({ skewSeconds }) => <ClockSkew seconds={skewSeconds} />, {
   exported: 'skewSeconds',
@@ -37,6 +37,9 @@ export const checkEventColumns = [
   field.instant('receivedAt', { hidden: true }),
   field.instant('deviceAt', { hidden: true }),
 ];
+
+/** Which events a service record was computed from, in one glance. */
+export const evidenceColumns = [at, direction, method, operator, distance, skew, countsNot, finding];
 
 function whoWasMeant({ volunteer, told }: RefusedCheckFieldsFragment) {
   return volunteer ? `${volunteer.name} · ${volunteer.number}` : (told ?? nothing);

@@ -56,6 +56,7 @@ export const checkEventZh = {
     inTime: '签到时间',
     outTime: '签退时间',
     outcome: '结果',
+    themselves: '本人',
     near: '%{metres} 米，符合',
     far: '%{metres} 米，超出范围',
     clockRight: '准确',

@@ -1,6 +1,7 @@
 import { FieldList } from '../../shared/show/FieldList';
 import { ShowPage } from '../../shared/show/ShowPage';
 import type { StateView } from '../../shared/steps/state-machine';
+import { CheckEvidence } from './CheckEvidence';
 import { MissingCheckOut } from './MissingCheckOut';
 import { ObjectDialog } from './ObjectDialog';
 import { RecordChainTable } from './RecordChainTable';
@@ -14,7 +15,7 @@ const states: StateView = {
   dialogs: { object: ObjectDialog },
 };
 
-/** One record: what was served, why it can be trusted, and every link of the chain that tells of it. */
+/** One record: what was served, why it can be trusted, the check-ins behind it, and every link of the chain that tells of it. */
 export function ServiceRecordShow() {
   return (
     <ShowPage
@@ -32,6 +33,7 @@ export function ServiceRecordShow() {
             </>
           ),
         },
+        { name: 'evidence', content: <CheckEvidence /> },
         { name: 'chain', content: <RecordChainTable /> },
       ]}
     />

@@ -53,7 +53,7 @@ export const serviceRecordEn: Alike<typeof serviceRecordZh> = {
   },
   empty:
     'No service records yet. An hour after a shift they are computed from its check-ins; under “Service records” on the page of the activity you can compute them at once, or make up what nobody could check in.',
-  tabs: { chain: 'Chain' },
+  tabs: { evidence: 'Check-ins', chain: 'Chain' },
   transitions: {
     confirm: 'Confirm',
     reject: 'Reject',
@@ -65,6 +65,13 @@ export const serviceRecordEn: Alike<typeof serviceRecordZh> = {
   },
   texts: {
     ...enteredEn,
+    evidence: {
+      means:
+        'The record was computed from these: when, how, at whose hand, and how far from the post. What “counts not” took no part. They are never changed.',
+      none: 'No check-ins that you may see.',
+      notComputed:
+        'This record was not computed from check-ins. A make-up and an opening balance rest on the declaration and the evidence on the first tab.',
+    },
     served: 'What was served',
     provenance: 'Why it can be trusted',
     objectMeans:

@@ -52,7 +52,7 @@ export const serviceRecordZh = {
   },
   empty:
     '还没有服务记录。班次结束一小时后，系统按签到签退自动核算；也可以在活动页面的“服务记录”中立即计算，或补录没有签到的服务。',
-  tabs: { chain: '记录链' },
+  tabs: { evidence: '签到依据', chain: '记录链' },
   transitions: {
     confirm: '确认',
     reject: '驳回',
@@ -64,6 +64,12 @@ export const serviceRecordZh = {
   },
   texts: {
     ...enteredZh,
+    evidence: {
+      means:
+        '这条记录按下列签到签退核算：何时、怎样、经谁的手、离岗位多远。标明“不计入”的不参与核算；签到签退只增不改。',
+      none: '没有可见的签到记录。',
+      notComputed: '这条记录不是由签到核算的。补录或期初结转的依据是“概况”页的声明和佐证材料。',
+    },
     served: '服务情况',
     provenance: '可信依据',
     objectMeans: '代提出方如实录入。答复前记录显示“有异议”，须在期限内由未参与该记录的管理员答复。',

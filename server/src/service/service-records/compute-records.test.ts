@@ -56,6 +56,27 @@ describe.each(testDatabases())('computing service records on %s', (kind) => {
     expect((await db.transact((tx) => tx.get(SignUp, signUp.id))).state).toBe('SERVED');
   });
 
+  it('names the sign-up whose check-ins it was computed from, so that each hour leads to who saw it', async () => {
+    const operatorId = stage.as.team.caller?.accountId ?? '';
+    const events = [
+      { direction: 'IN', at: servedAt.startsAt, method: 'KIOSK', operatorId, metres: 12, onSite: true },
+      { direction: 'OUT', at: servedAt.endsAt, method: 'CODE', metres: 480, onSite: false },
+    ] as const;
+    const { id } = await aRecord(db, { stage, events });
+    const record = 'query ($id: ID!) { serviceRecord(id: $id) { signUpId } }';
+    const behind = `query ($id: ID!) { checkEvents(filter: { signUpId: { eq: $id } }, sort: [{ field: AT }]) {
+      nodes { direction at method metres onSite countsNot } } }`;
+    const ctx = stage.as.station;
+
+    const { data } = await ask<{ serviceRecord: { signUpId: string } }>(ctx, record, { id });
+    const found = await ask(ctx, behind, { id: data.serviceRecord.signUpId });
+    const abroad = await ask(stage.as.stranger, behind, { id: data.serviceRecord.signUpId });
+
+    const told = events.map(({ direction, at, method, metres, onSite }) => ({ direction, at, method, metres, onSite }));
+    expect(found.data).toEqual({ checkEvents: { nodes: told.map((one) => ({ ...one, countsNot: null })) } });
+    expect(abroad.data).toEqual({ checkEvents: { nodes: [] } });
+  });
+
   it('records a sign-up once, however often and at the same time it is computed', async () => {
     const { activityId } = await anAttendance(db, { stage });
 

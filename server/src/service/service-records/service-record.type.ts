@@ -23,7 +23,7 @@ export class StayType implements Stay {
 }
 
 type Hidden = `${string}Id` | `${string}Ids` | 'adjustedMinutes';
-type PublicColumn = Exclude<keyof ServiceRecord, Hidden>;
+type PublicColumn = Exclude<keyof ServiceRecord, Hidden> | 'signUpId';
 
 @ObjectType('ServiceRecord', {
   description: 'Credited minutes of one volunteer, with the class of trust that they have earned. (服务记录)',
@@ -32,6 +32,12 @@ type PublicColumn = Exclude<keyof ServiceRecord, Hidden>;
 export class ServiceRecordType implements Pick<ServiceRecord, PublicColumn> {
   @Field(() => ID, { description: 'Identifier. (标识)' })
   id: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The sign-up whose check-ins it was computed from; none for what was not computed. (报名标识)',
+  })
+  signUpId: string | null;
 
   @Field(() => VolunteerCardType, { description: 'Who served. (志愿者)' })
   volunteer: VolunteerCardType;
