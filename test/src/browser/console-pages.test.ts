@@ -5,6 +5,7 @@ import { accessibilityFindings } from '../support/accessibility.js';
 import { chromiumProgram, launchBrowser } from '../support/browser.js';
 import { visitConsole } from '../support/console-visit.js';
 import { demoPassword, startDemoServer } from '../support/demo-server.js';
+import { signIn } from '../support/graphql-session.js';
 import { screenshot } from '../support/screenshot.js';
 import type { RunningServer } from '../support/start-server.js';
 
@@ -14,6 +15,27 @@ const admin = { username: 'admin', password: demoPassword };
 async function counted(page: Page): Promise<number> {
   const words = await page.getByText(/^共 [\d,]+ 条$/).innerText();
   return Number(words.replaceAll(/\D/g, ''));
+}
+
+/** Pages that no menu leads to, but a record does. A live board holds a request open, so it is waited for by its figures. */
+async function pagesOfRecords(url: string): Promise<readonly string[]> {
+  const staff = await signIn(url, admin.username, admin.password);
+  const { data } = await staff.ask<{
+    shifts: { nodes: { id: string; activity: { id: string } }[] };
+    volunteers: { nodes: { id: string }[] };
+    serviceRecords: { nodes: { id: string }[] };
+  }>(`{ shifts(filter: { state: { eq: OPEN } }, first: 1) { nodes { id activity { id } } } serviceRecords(first: 1) { nodes { id } }
+    volunteers(filter: { state: { eq: ACTIVE } }, first: 1) { nodes { id } } }`);
+  const [shift] = data?.shifts.nodes ?? [];
+  const ids = [shift?.activity.id, shift?.id, data?.volunteers.nodes[0]?.id, data?.serviceRecords.nodes[0]?.id];
+  const [activity = '', shiftId = '', volunteer = '', record = ''] = ids;
+  return [
+    `/live-board/${activity}`,
+    `/activities/${activity}/show?tab=checkEvents`,
+    `/sign-in-sheet/${shiftId}`,
+    `/open-shifts?volunteer=${volunteer}`,
+    `/serviceRecords/${record}/show?tab=evidence`,
+  ];
 }
 
 /** Waits until the page has loaded what it shows. */
@@ -73,6 +95,38 @@ describe.skipIf(!chromiumProgram())('the console', () => {
       expect(visit.complaints).toEqual([]);
     },
     240_000,
+  );
+
+  it.each([
+    { look: 'zh-light-1920', width: 1920, scheme: 'light' },
+    { look: 'en-dark-390', width: 390, scheme: 'dark' },
+  ] as const)(
+    'has none either among the pages that records lead to: $look',
+    async ({ look, width, scheme }) => {
+      const visit = await visitConsole(browser, server.url, { ...admin, width: 1440 });
+      const { page } = visit;
+      const addresses = await pagesOfRecords(server.url);
+      if (look.startsWith('en')) await page.getByRole('button', { name: 'English' }).click();
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      const found: unknown[] = [];
+
+      for (const address of addresses) {
+        await page.goto(new URL(address, server.url).href);
+        if (address.startsWith('/live-board')) await page.getByText(/实时更新中|Live, as of/).waitFor();
+        else await settled(page);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (overflow > 0) found.push({ address, overflow });
+        found.push(...(await accessibilityFindings(page)).map((finding) => ({ address, ...finding })));
+        await screenshot(page, `console-${look}-of-record-${/\w[\w-]*/.exec(address)?.[0] ?? ''}`);
+      }
+      await visit.leave();
+
+      expect(found).toEqual([]);
+      expect(visit.foreign).toEqual([]);
+      expect(visit.complaints).toEqual([]);
+    },
+    120_000,
   );
 
   it('leads from each figure of the first page to as many records', async () => {

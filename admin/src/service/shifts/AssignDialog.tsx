@@ -14,8 +14,10 @@ interface Props {
   readonly shift: RosterShiftFragment;
   /** Who was dragged onto the shift. */
   readonly volunteer?: Assignable | undefined;
-  readonly names: readonly string[];
-  readonly onEdit: () => void;
+  /** Who stands on it already, where that is shown. */
+  readonly names?: readonly string[];
+  /** Left out where the shift itself is not planned. */
+  readonly onEdit?: () => void;
   readonly onClose: () => void;
 }
 
@@ -51,15 +53,19 @@ export function AssignDialog({ shift, volunteer, names, onEdit, onClose }: Props
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {shift.post.name} · {dayWords(shift.startsOn, locale)} {hoursOf(shift)} · {shift.taken}/{shift.capacity}
       </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
-        {names.length > 0 ? names.join(locale === 'zh' ? '、' : ', ') : translate('resources.shifts.nobodyYet')}
-      </Typography>
+      {names && (
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+          {names.length > 0 ? names.join(locale === 'zh' ? '、' : ', ') : translate('resources.shifts.nobodyYet')}
+        </Typography>
+      )}
       <VolunteerInput source="volunteerId" given={volunteer} validate={required()} />
       <YesNoInput source="riskTold" />
       <YesNoInput source="acknowledgeSoft" />
-      <Button color="inherit" variant="outlined" onClick={onEdit} sx={{ mt: 1 }}>
-        {translate('resources.shifts.edit')}
-      </Button>
+      {onEdit && (
+        <Button color="inherit" variant="outlined" onClick={onEdit} sx={{ mt: 1 }}>
+          {translate('resources.shifts.edit')}
+        </Button>
+      )}
     </SendDialog>
   );
 }

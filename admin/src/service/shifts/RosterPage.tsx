@@ -1,8 +1,10 @@
 import CalendarIcon from '@mui/icons-material/EditCalendarOutlined';
+import OpenIcon from '@mui/icons-material/PersonSearchOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { RosterShiftFragment } from '../../generated/graphql';
 import { messageOf } from '../../providers/server-error';
 import { useViewer } from '../../providers/use-viewer';
@@ -35,7 +37,10 @@ export function RosterPage() {
         title={translate('resources.shifts.roster')}
         aside={<Typography color="text.secondary">{span}</Typography>}
         actions={
-          <Box className="no-print" sx={{ display: 'flex', gap: 1 }}>
+          <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+            <Button color="inherit" startIcon={<OpenIcon />} component={Link} to="/open-shifts">
+              {translate('resources.shifts.openShifts')}
+            </Button>
             <Button color="inherit" startIcon={<CalendarIcon />} onClick={() => setSubscribing(true)}>
               {translate('resources.shifts.subscribe')}
             </Button>

@@ -1,4 +1,5 @@
 import RosterIcon from '@mui/icons-material/CalendarViewWeekOutlined';
+import OpenIcon from '@mui/icons-material/PersonSearchOutlined';
 import ShiftIcon from '@mui/icons-material/ScheduleOutlined';
 import type { ShiftFieldsFragment } from '../../generated/graphql';
 import { page, type ConsolePage, type ConsoleSlice } from '../../slice';
@@ -16,6 +17,14 @@ export const shifts: ConsoleSlice = {
   gateway: shiftGateway,
   messages: { zh: shiftZh, en: shiftEn },
   recordRepresentation: (record) => (record as unknown as ShiftFieldsFragment).post.name,
+};
+
+/** 可补班次: the shifts that one volunteer could fill. */
+export const openShiftsPage: ConsolePage = {
+  path: '/open-shifts',
+  label: 'resources.shifts.openShifts',
+  icon: OpenIcon,
+  component: page(() => import('./OpenShiftsPage'), 'OpenShiftsPage'),
 };
 
 /** 排班表: who stands where, by week, day and month. */

@@ -41,6 +41,13 @@ export const shiftEn: Alike<typeof shiftZh> = {
   empty: 'No such shifts. Lay out posts and plan shifts on the tab “Shifts” of an activity.',
   transitions: { cancel: 'Cancel the shift' },
   texts: {
+    openShifts: 'Open shifts',
+    openMeans:
+      'The shifts that a volunteer could fill: places left, still ahead, recruiting, colliding with none of theirs, old enough. Posts that ask for a qualification are left out.',
+    chooseVolunteer: 'Choose an active volunteer first.',
+    noneOpen: 'No shift that this volunteer could fill now. Plan more shifts or places on the activity’s tab “Shifts”.',
+    moreOpen: 'One later shift is not shown. |||| %{smart_count} later shifts are not shown.',
+    fill: 'Assign',
     roster: 'Roster',
     week: 'Week',
     day: 'Day',

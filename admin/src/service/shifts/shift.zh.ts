@@ -41,6 +41,13 @@ export const shiftZh = {
   transitions: { cancel: '取消班次' },
   texts: {
     roster: '排班表',
+    openShifts: '可补班次',
+    openMeans:
+      '某位志愿者能补上的班次：还有空位、尚未开始、活动正在招募、与其已有班次不冲突、年龄符合；要求资格的岗位不列出。',
+    chooseVolunteer: '请先选择一位在册志愿者。',
+    noneOpen: '目前没有这位志愿者能补的班次。可在活动的“班次”页增加班次或名额。',
+    moreOpen: '另有 %{smart_count} 个较晚的班次未列出。',
+    fill: '安排',
     week: '周',
     day: '日',
     month: '月',

@@ -1,9 +1,11 @@
+import SearchIcon from '@mui/icons-material/PersonSearchOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { ResourceContextProvider, useRecordContext, useTranslate } from 'react-admin';
-import type { ActivityFieldsFragment } from '../../generated/graphql';
+import { Link } from 'react-router-dom';
+import type { ActivityFieldsFragment, VolunteerFieldsFragment } from '../../generated/graphql';
 import { useViewer } from '../../providers/use-viewer';
 import { RelatedRecords } from '../../shared/list/RelatedRecords';
 import { InviteDialog } from './InviteDialog';
@@ -28,10 +30,28 @@ export function SignUpsOfActivity() {
   );
 }
 
-/** The sign-ups of the volunteer on the page. */
+/** The sign-ups of the volunteer on the page, and the way to more shifts for them. */
 export function SignUpsOfVolunteer() {
+  const translate = useTranslate();
+  const volunteer = useRecordContext<VolunteerFieldsFragment>();
   const named = without('volunteer').map((column) => ({ ...column, lead: column.source === 'post' }));
-  return <RelatedRecords resource="signUps" target="volunteerId" columns={named} sort={latestFirst} />;
+  return (
+    <>
+      {volunteer?.state === 'ACTIVE' && (
+        <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: 1.5 }}>
+          <Button
+            variant="outlined"
+            startIcon={<SearchIcon />}
+            component={Link}
+            to={`/open-shifts?volunteer=${volunteer.id}`}
+          >
+            {translate('resources.shifts.openShifts')}
+          </Button>
+        </Box>
+      )}
+      <RelatedRecords resource="signUps" target="volunteerId" columns={named} sort={latestFirst} />
+    </>
+  );
 }
 
 function SignUpBar({ activityId }: { activityId: string }) {
