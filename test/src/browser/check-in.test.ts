@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aShiftNow, type ShiftNow } from '../support/a-shift-now.js';
 import { accessibilityFindings } from '../support/accessibility.js';
 import { chromiumProgram, launchBrowser } from '../support/browser.js';
+import { contention } from '../support/contention.js';
 import { demoPassword, startDemoServer } from '../support/demo-server.js';
 import { foreignRequests } from '../support/foreign-requests.js';
 import { signIn, type GraphqlSession } from '../support/graphql-session.js';
@@ -152,5 +153,46 @@ describe.skipIf(!chromiumProgram())('the check-in desk in a browser', () => {
   it('asks no other host for anything and breaks no rule of its policy', () => {
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  it('is followed by the live board, which nobody touches', async () => {
+    const volunteers = '{ volunteers(first: 1, offset: 40, filter: { state: { eq: ACTIVE } }) { nodes { number } } }';
+    const { data } = await admin.ask<{ volunteers: { nodes: { number: string }[] } }>(volunteers);
+    const input = {
+      shiftId: shift.shiftId,
+      volunteer: data?.volunteers.nodes[0]?.number,
+      method: 'KIOSK',
+      walkIn: true,
+    };
+    const board = page.getByRole('main');
+    const present = async () => Number(await board.locator('dl > div', { hasText: '在岗' }).locator('dd').innerText());
+    await page.goto(`${server.url}/live-board/${shift.activityId}`);
+    await board.getByText('实时更新中').waitFor();
+    const before = await present();
+
+    await admin.ask('mutation ($input: CheckInput!) { checkIn(input: $input) { checkEvent { id } } }', { input });
+
+    await waitUntil(async () => (await present()) === before + 1, {
+      withinMs: 3_000 * contention(),
+      otherwise: () => 'the board does not show who came',
+    });
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(await present()).toBe(before + 1);
+  });
+
+  it('gives out its code on the page of the activity too, for as long as it is shown', async () => {
+    await page.goto(`${server.url}/activities/${shift.activityId}/show?tab=checkEvents`);
+    await press('开启动态码');
+    await page.locator('output', { hasText: /^\d{6}$/ }).waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await screenshot(page, 'activity-code-390');
+
+    await press('停止显示');
+
+    await page.locator('output').waitFor({ state: 'detached' });
+    await page
+      .getByText(shift.numbers[0] ?? '')
+      .first()
+      .waitFor();
   });
 });
