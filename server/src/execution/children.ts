@@ -157,14 +157,11 @@ async function fillPages(family: Family, args: ListArguments, where: Fragment): 
   const { column } = parentColumn(family);
   const found = new Map<string, Values[]>();
   const each = where.params.length + (page.behind?.params.length ?? 0) + 1;
+  const ofOne = glue([{ text: `${column} = ?`, params: [] }, where], ' AND ', '1 = 1');
+  const one = pageSql(ctx, { wanted, page }, ofOne, `, ${column} AS parent_id`);
   for (const ids of portions([...parents.keys()], each)) {
-    const parts = ids.map((id) => {
-      const mine = glue([{ text: `${column} = ?`, params: [id] }, where], ' AND ', '1 = 1');
-      return pageSql(ctx, { wanted, page }, mine, `, ${column} AS parent_id`);
-    });
-    const selects = parts.map(({ text }) => text);
-    const text = selects.length === 1 ? selects.join('') : ctx.db.dialect.unionOfLimited(selects);
-    const params = parts.flatMap((part) => part.params);
+    const text = ids.length === 1 ? one.text : ctx.db.dialect.unionOfLimited(ids.map(() => one.text));
+    const params = ids.flatMap((id) => [id, ...one.params]);
     for (const values of await runnerOf(ctx).rows(text, params)) {
       const id = values[select.width] as string;
       const mine = found.get(id);

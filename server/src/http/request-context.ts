@@ -23,6 +23,7 @@ export async function contextOf(
 ): Promise<RequestContext> {
   const token = readSessionCookie(request);
   const { db, clock, about, log, secrets, keys, files, signIns, callers } = around;
+  let requestId: string | undefined;
   return {
     db,
     clock,
@@ -36,7 +37,10 @@ export async function contextOf(
     caller: token === undefined ? undefined : await callers.find(token),
     address: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
-    requestId: newId(),
+    // Most requests read, and leave no trace that it would be told in.
+    get requestId() {
+      return (requestId ??= newId());
+    },
     idempotency: idempotencyOf(request, keys),
     session: sessionCookie(reply, around.secure),
     readFromPrimary: false,
