@@ -1,6 +1,8 @@
 import { useLocaleState } from 'react-admin';
 import type {
   ActivityFieldsFragment,
+  ObjectionFieldsFragment,
+  RecordAdjustmentFieldsFragment,
   ServiceRecordFieldsFragment,
   VolunteerFieldsFragment,
 } from '../../generated/graphql';
@@ -17,6 +19,9 @@ interface Props {
 export function ApprovalFacts({ resource, record }: Props) {
   if (resource === 'serviceRecords') return <RecordFacts record={record as unknown as ServiceRecordFieldsFragment} />;
   if (resource === 'activities') return <ActivityFacts record={record as unknown as ActivityFieldsFragment} />;
+  if (resource === 'recordAdjustments')
+    return <AdjustmentFacts record={record as unknown as RecordAdjustmentFieldsFragment} />;
+  if (resource === 'objections') return <ObjectionFacts record={record as unknown as ObjectionFieldsFragment} />;
   return <VolunteerFacts record={record as unknown as VolunteerFieldsFragment} />;
 }
 
@@ -54,6 +59,23 @@ function VolunteerFacts({ record }: { record: VolunteerFieldsFragment }) {
       {[area.name, organisation?.name, dayWords(registeredOn, locale), submittedBy?.displayName]
         .filter(Boolean)
         .join(' · ')}
+    </>
+  );
+}
+
+function AdjustmentFacts({ record }: { record: RecordAdjustmentFieldsFragment }) {
+  const [locale] = useLocaleState();
+  const { minutes, reason, askedBy, askedAt } = record;
+  const asked = [minutesWords(minutes, locale), reason, askedBy.displayName, instantWords(askedAt, locale)];
+  return <>{asked.join(' · ')}</>;
+}
+
+function ObjectionFacts({ record }: { record: ObjectionFieldsFragment }) {
+  const [locale] = useLocaleState();
+  const { raisedBy, text, dueOn } = record;
+  return (
+    <>
+      <EnumLabel enumName="ObjectionBy" value={raisedBy} /> · {text} · {dayWords(dueOn, locale)}
     </>
   );
 }

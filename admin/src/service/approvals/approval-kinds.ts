@@ -41,6 +41,23 @@ export const approvalWays: Readonly<Record<ApprovalKind, ApprovalWay>> = {
     approve: ['verify'],
     refuse: ['return'],
   },
+  ADJUSTMENTS: {
+    resource: 'recordAdjustments',
+    filter: { awaitingMe: true },
+    sort: { field: 'askedAt', order: 'ASC' },
+    enumName: 'AdjustmentState',
+    approve: ['approve'],
+    refuse: ['refuse'],
+  },
+  /** To correct asks how: that is done on the objection's own page. */
+  OBJECTIONS: {
+    resource: 'objections',
+    filter: { awaitingMe: true },
+    sort: { field: 'dueOn', order: 'ASC' },
+    enumName: 'ObjectionState',
+    approve: [],
+    refuse: ['uphold'],
+  },
 };
 
 /** The first of some steps that the viewer may take on a record. */

@@ -12,6 +12,8 @@ export const approvalsEn: Alike<typeof approvalsZh> = {
     INCOMPLETE_RECORDS: 'Records without minutes',
     ACTIVITIES: 'Activities',
     VOLUNTEERS: 'Volunteers',
+    ADJUSTMENTS: 'Corrections',
+    OBJECTIONS: 'Objections',
   },
   empty: {
     RECORDS: 'No record waits for you. New ones show here once shifts are over and computed.',
@@ -19,6 +21,9 @@ export const approvalsEn: Alike<typeof approvalsZh> = {
       'No record lacks minutes. Those of a forgotten check-out show here: say when the person left, or reject them.',
     ACTIVITIES: 'No activity waits for you. What others hand in shows here.',
     VOLUNTEERS: 'No registration waits for you. What others hand in shows here.',
+    ADJUSTMENTS: 'No correction waits for you. What others ask for shows here.',
+    OBJECTIONS:
+      'No objection waits for you. Those of volunteers and schools show here: open one to correct the record, or uphold it.',
   },
   keys: 'Keyboard: J / K or ↓ / ↑ to move, Enter to open, A to approve, R to send back or reject, X to choose',
   more: 'The oldest %{shown} come first; the other %{left} follow when these are done.',

@@ -16,6 +16,8 @@ const enums: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   memberships: { state: 'MembershipState', role: 'MembershipRole' },
   signUps: { state: 'SignUpState', via: 'SignUpVia' },
   checkEvents: { direction: 'CheckDirection', method: 'CheckMethod' },
+  adjustments: { state: 'AdjustmentState' },
+  objections: { state: 'ObjectionState', raisedBy: 'ObjectionBy' },
   serviceRecords: { state: 'ServiceRecordState', trustClass: 'TrustClass', findings: 'RecordFinding' },
 };
 
@@ -29,7 +31,7 @@ export function copyWords(
   deedWord: { readonly known: readonly string[]; readonly of: (action: string) => string },
 ): Words {
   const { parts, facts, values } = locale === 'en' ? personFileEn : personFileZh;
-  const { true: yes, false: no, countsNot, adjustment, objection, raisedBy } = values;
+  const { true: yes, false: no, countsNot } = values;
   const said = { true: yes, false: no };
   return {
     ...facts,
@@ -40,9 +42,6 @@ export function copyWords(
       ),
       ...['person.guarded', 'consents.evidence', 'checkEvents.onSite'].flatMap((path) => under(path, said)),
       ...under('checkEvents.countsNot', countsNot),
-      ...under('adjustments.state', adjustment),
-      ...under('objections.state', objection),
-      ...under('objections.raisedBy', raisedBy),
       ...deedWord.known.map((action): [string, string] => [`deeds.action.${action}`, deedWord.of(action)]),
     ]),
   };

@@ -111,8 +111,5 @@ export const personFileEn: Alike<typeof personFileZh> = {
     true: 'Yes',
     false: 'No',
     countsNot: { REPEATED: 'Scanned twice within a minute', PAIRS_SPENT: 'Beyond three a day' },
-    adjustment: { ASKED: 'Waiting', APPROVED: 'Approved', REFUSED: 'Refused' },
-    objection: { OPEN: 'Open', UPHELD: 'Record upheld', ADJUSTED: 'Adjusted', WITHDRAWN: 'Withdrawn' },
-    raisedBy: { VOLUNTEER: 'The volunteer', SCHOOL: 'A school', PUBLIC: 'The public' },
   },
 };

@@ -108,8 +108,5 @@ export const personFileZh = {
     true: '是',
     false: '否',
     countsNot: { REPEATED: '一分钟内重复扫码', PAIRS_SPENT: '超过当日三次' },
-    adjustment: { ASKED: '待批准', APPROVED: '已批准', REFUSED: '未批准' },
-    objection: { OPEN: '待答复', UPHELD: '维持原记录', ADJUSTED: '已更正', WITHDRAWN: '已撤回' },
-    raisedBy: { VOLUNTEER: '志愿者本人', SCHOOL: '学校', PUBLIC: '公众' },
   },
 };

@@ -11,15 +11,20 @@ import { asking, type Ask } from '../../testing/ask.js';
 import { aCaller, contextFor } from '../../testing/contexts.js';
 import { testDatabases, throwAwayDatabase, type ThrowAwayDatabase } from '../../testing/databases.js';
 import { confirmRecord } from '../service-records/confirm-record.js';
+import { Objection } from '../service-records/objection.entity.js';
+import { RecordAdjustment } from '../service-records/record-adjustment.entity.js';
 import { insertRecords, type NewRecord } from '../service-records/insert-records.js';
 
 const inbox = 'query { approvalsAwaitingMe { total groups { kind count oldestOn } } }';
 const lists = `query { serviceRecords(filter: { awaitingMe: { eq: true } }) { nodes { id } }
   incomplete: serviceRecords(filter: { awaitingCompletion: { eq: true } }) { nodes { id } }
   activities(filter: { awaitingMe: { eq: true } }) { nodes { id } }
-  volunteers(filter: { awaitingMe: { eq: true } }) { nodes { id } } }`;
+  volunteers(filter: { awaitingMe: { eq: true } }) { nodes { id } }
+  recordAdjustments(filter: { awaitingMe: { eq: true } }) { nodes { id } }
+  objections(filter: { awaitingMe: { eq: true } }) { nodes { id } } }`;
 const decisions = `query { serviceRecords { nodes { id transitions { name allowed } } }
-  activities { nodes { id transitions { name allowed } } } volunteers { nodes { id transitions { name allowed } } } }`;
+  activities { nodes { id transitions { name allowed } } } volunteers { nodes { id transitions { name allowed } } }
+  recordAdjustments { nodes { id transitions { name allowed } } } objections { nodes { id transitions { name allowed } } } }`;
 
 interface Group {
   readonly kind: string;
@@ -70,6 +75,42 @@ describe.each(testDatabases())('what waits for approval on %s', (kind) => {
         record('09', { creditedMinutes: 0, adjustedMinutes: 45 }),
       ]),
     );
+    const hanging = {
+      districtId,
+      areaId,
+      stationId: null,
+      teamId: null,
+      recordId: newId(),
+      volunteerId,
+      barredIds: [],
+    };
+    const asked = { ...hanging, minutes: 10, reason: '少计', state: 'ASKED', version: 1 } as const;
+    await db.transact(async (tx) => {
+      const at = (day: string) => `2026-11-${day}T16:30:00.000Z`;
+      await tx.insert(RecordAdjustment, {
+        ...asked,
+        id: newId(),
+        tier: 'STREET',
+        askedById: newId(),
+        askedAt: at('09'),
+      });
+      await tx.insert(RecordAdjustment, {
+        ...asked,
+        id: newId(),
+        tier: 'DISTRICT',
+        askedById: newId(),
+        askedAt: at('10'),
+      });
+      const raised = { raisedBy: 'VOLUNTEER', text: '少计一小时', raisedById: newId(), raisedAt: at('11') } as const;
+      await tx.insert(Objection, {
+        ...hanging,
+        ...raised,
+        id: newId(),
+        dueOn: '2026-11-30',
+        state: 'OPEN',
+        version: 1,
+      });
+    });
     const submitted = async (by: RequestContext) => {
       const id = await anActivity(by, { areaId, leadId, stationId });
       await step(by, id, 'submit');
@@ -88,6 +129,8 @@ describe.each(testDatabases())('what waits for approval on %s', (kind) => {
       INCOMPLETE_RECORDS: { count: 1, oldestOn: '2026-11-08' },
       ACTIVITIES: { count: 2, oldestOn: '2026-12-05' },
       VOLUNTEERS: { count: 1, oldestOn: '2026-11-03' },
+      ADJUSTMENTS: { count: 2, oldestOn: '2026-11-10' },
+      OBJECTIONS: { count: 1, oldestOn: '2026-11-12' },
     });
   });
 
@@ -96,6 +139,8 @@ describe.each(testDatabases())('what waits for approval on %s', (kind) => {
       RECORDS: { count: 4, oldestOn: '2026-11-03' },
       ACTIVITIES: { count: 1 },
       VOLUNTEERS: { count: 2, oldestOn: '2026-11-01' },
+      ADJUSTMENTS: { count: 1, oldestOn: '2026-11-10' },
+      OBJECTIONS: { count: 1 },
     });
   });
 
@@ -114,7 +159,7 @@ describe.each(testDatabases())('what waits for approval on %s', (kind) => {
 
   it('has nothing for auditors, nor for another district', async () => {
     for (const ctx of [stage.as.auditor, stage.as.stranger]) {
-      expect(Object.values(await groupsFor(ctx))).toEqual([none, none, none, none]);
+      expect(Object.values(await groupsFor(ctx))).toEqual([none, none, none, none, none, none]);
     }
     expect((await ask(stage.as.nobody, inbox)).codes).toEqual(['UNAUTHENTICATED']);
   });
@@ -136,6 +181,8 @@ describe.each(testDatabases())('what waits for approval on %s', (kind) => {
       expect(idsOf('serviceRecords')).toEqual(allowed('serviceRecords', ['confirm']));
       expect(idsOf('activities')).toEqual(allowed('activities', ['approve', 'approveMakeUp']));
       expect(idsOf('volunteers')).toEqual(allowed('volunteers', ['verify']));
+      expect(idsOf('recordAdjustments')).toEqual(allowed('recordAdjustments', ['approve']));
+      expect(idsOf('objections')).toEqual(allowed('objections', ['uphold']));
       expect(idsOf('serviceRecords')).toHaveLength(groups['RECORDS']?.count ?? -1);
       expect(idsOf('incomplete')).toHaveLength(groups['INCOMPLETE_RECORDS']?.count ?? -1);
     },

@@ -12,6 +12,8 @@ registerEnumType(ApprovalKind, {
         'Records that credit nothing yet, to be completed or rejected: `serviceRecords` with `awaitingCompletion`. (待补签退)',
     },
     ACTIVITIES: { description: 'Activities to approve: `activities` with `awaitingMe`. (待审批活动)' },
+    ADJUSTMENTS: { description: 'Corrections to approve: `recordAdjustments` with `awaitingMe`. (待审批更正)' },
+    OBJECTIONS: { description: 'Objections to answer: `objections` with `awaitingMe`. (待答复异议)' },
     VOLUNTEERS: { description: 'Registrations to verify: `volunteers` with `awaitingMe`. (待审核志愿者)' },
   },
 });
@@ -30,7 +32,7 @@ export class ApprovalGroupType implements ApprovalGroup {
   @Field(() => Day, {
     nullable: true,
     description:
-      'The earliest day among them: of service, of the start, of registration; none when none waits. (最早日期)',
+      'The earliest day among them: of service, of the start, of registration, of the asking; none when none waits. (最早日期)',
   })
   oldestOn: string | null;
 }

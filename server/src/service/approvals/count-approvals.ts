@@ -1,8 +1,11 @@
 import { countUpTo } from '../../execution/count-by.js';
 import type { Reading } from '../../execution/reading.js';
+import { shanghaiDay } from '../../kernel/clock.js';
 import { nowIn, requireCaller, type RequestContext } from '../../kernel/context.js';
 import { volunteerReading } from '../../people/volunteers/volunteer.reading.js';
 import { activityReading } from '../activities/activity.reading.js';
+import { objectionReading } from '../objections/objection.reading.js';
+import { recordAdjustmentReading } from '../record-adjustments/record-adjustment.reading.js';
 import { serviceRecordReading } from '../service-records/service-record.reading.js';
 
 /** What somebody decides on. */
@@ -11,6 +14,8 @@ export const ApprovalKind = {
   INCOMPLETE_RECORDS: 'INCOMPLETE_RECORDS',
   ACTIVITIES: 'ACTIVITIES',
   VOLUNTEERS: 'VOLUNTEERS',
+  ADJUSTMENTS: 'ADJUSTMENTS',
+  OBJECTIONS: 'OBJECTIONS',
 } as const;
 export type ApprovalKind = keyof typeof ApprovalKind;
 
@@ -44,6 +49,8 @@ const inboxes: Readonly<Record<ApprovalKind, Inbox>> = {
   INCOMPLETE_RECORDS: { reading: serviceRecordReading, fact: 'awaitingCompletion', day: 'servedOn' },
   ACTIVITIES: { reading: activityReading, fact: 'awaitingMe', day: 'startsOn' },
   VOLUNTEERS: { reading: volunteerReading, fact: 'awaitingMe', day: 'registeredOn' },
+  ADJUSTMENTS: { reading: recordAdjustmentReading, fact: 'awaitingMe', day: 'askedAt' },
+  OBJECTIONS: { reading: objectionReading, fact: 'awaitingMe', day: 'raisedAt' },
 };
 
 /**
@@ -67,5 +74,11 @@ async function countOne(
   const where = reading.derived[fact]?.({ db: ctx.db, caller, now: nowIn(ctx) });
   if (!where) throw new Error(`${reading.type} derives no ${fact}.`);
   const { count, oldest } = await countUpTo(ctx, reading, { where, day, most: mostCounted });
-  return { kind, count, oldestOn: oldest as string | null };
+  return { kind, count, oldestOn: dayOf(oldest) };
+}
+
+/** A day as it is; of an instant, its Shanghai day. */
+function dayOf(oldest: unknown): string | null {
+  if (typeof oldest !== 'string') return null;
+  return oldest.includes('T') ? shanghaiDay(oldest) : oldest;
 }
