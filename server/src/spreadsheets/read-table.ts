@@ -43,6 +43,13 @@ export async function* readTable(bytes: Uint8Array): AsyncGenerator<TableHead | 
   if (batch.length > 0) yield batch;
 }
 
+/** How many rows a table has from where its reading stands. @throws SpreadsheetRefused naming the row */
+export async function countRows(table: AsyncIterable<TableHead | readonly TableRow[]>): Promise<number> {
+  let count = 0;
+  for await (const batch of table) if (!('heads' in batch)) count += batch.length;
+  return count;
+}
+
 function isEmpty({ cells, faults }: TableRow): boolean {
   return cells.every((cell) => cell === '') && Object.keys(faults).length === 0;
 }

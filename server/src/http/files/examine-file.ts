@@ -31,6 +31,7 @@ export async function examineFile(file: Buffer): Promise<ExaminedFile> {
   if (file.length === 0) throw new FileRefused('This file is empty.');
   const found = await typeOf(file);
   if (found === undefined || !isAccepted(found)) {
+    if (isMarkup(file)) throw new FileRefused('This is a web page or XML under another name. Save it as xlsx or csv.');
     throw new FileRefused(`Only these files are taken: ${acceptedExtensions.join(', ')}.`);
   }
   const clean = cleaners[found];
@@ -42,7 +43,18 @@ export async function examineFile(file: Buffer): Promise<ExaminedFile> {
 
 async function typeOf(file: Buffer): Promise<string | undefined> {
   const startsLikePdf = file.subarray(0, 5).toString('latin1') === '%PDF-';
-  const found = (await fileTypeFromBuffer(file))?.mime ?? (looksLikeTable(file) ? 'text/csv' : undefined);
+  const sniffed = isUtf16(file) ? undefined : (await fileTypeFromBuffer(file))?.mime;
+  const found = sniffed ?? (looksLikeTable(file) ? 'text/csv' : undefined);
   // file-type also accepts a PDF mark after other bytes, where a browser may see something else.
   return found === 'application/pdf' && !startsLikePdf ? undefined : found;
+}
+
+/** The mark of UTF-16, which file-type takes for the beginning of a sound. */
+function isUtf16(file: Buffer): boolean {
+  return ['fffe', 'feff'].includes(file.subarray(0, 2).toString('hex'));
+}
+
+/** Web pages are handed around as spreadsheets, which open them; nothing here does. */
+function isMarkup(file: Buffer): boolean {
+  return file.subarray(0, 1_000).toString('utf8').trimStart().startsWith('<');
 }
