@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SqlTransaction } from './dialect.js';
 import type { Transaction } from './transaction.js';
 
@@ -16,9 +17,12 @@ export class JoinedTransactions {
     private readonly isTransient: (error: unknown) => boolean,
   ) {}
 
-  /** Runs one step. A step inside a step would wait for itself: use the transaction at hand instead. */
+  /**
+   * Runs one step. A step inside a step would wait for itself: use the transaction at hand instead. Others get their turn
+   * before each: the embedded database answers at once, so that nobody else would be served until all steps are done.
+   */
   run<R>(work: (tx: Transaction) => Promise<R>): Promise<R> {
-    const step = this.last.then(() => this.step(work));
+    const step = this.last.then(() => nextTurn()).then(() => this.step(work));
     this.last = step.catch(() => undefined);
     return step;
   }

@@ -13,7 +13,7 @@ interface RunnerTimes {
   readonly restMs: number;
 }
 
-const usual: RunnerTimes = { lookEveryMs: 500, leaseMs: 15_000, restMs: 3_000 };
+const usual: RunnerTimes = { lookEveryMs: 500, leaseMs: 6_000, restMs: 3_000 };
 /** One look considers the oldest fifty; those that others hold are passed over. */
 const oldest = "SELECT id, kind FROM job WHERE state IN ('QUEUED', 'RUNNING') ORDER BY id LIMIT 50";
 

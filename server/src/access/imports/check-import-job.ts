@@ -4,6 +4,7 @@ import type { Job } from '../../jobs/job.entity.js';
 import type { RequestContext, Surroundings } from '../../kernel/context.js';
 import { keyedHash } from '../../kernel/keyed-hash.js';
 import { newId } from '../../kernel/ids.js';
+import { mapInTurns } from '../../kernel/map-in-turns.js';
 import { openTable } from '../../spreadsheets/open-table.js';
 import { SpreadsheetRefused } from '../../spreadsheets/spreadsheet-refused.js';
 import type { TableRow } from '../../spreadsheets/table.js';
@@ -18,7 +19,10 @@ import { added } from './tally.js';
 
 const rowsAPart = 125;
 
-/** Reads the whole table, says of each row what it would do, and keeps that as the preview. Writes no record. */
+/**
+ * Reads the whole table, says of each row what it would do, and keeps that as the preview. Writes no record. A table that
+ * cannot be read to its end leaves no half a preview behind.
+ */
 export const checkImportJob = declareJobKind<readonly TableRow[]>({
   name: 'CHECK_IMPORT',
   pieces,
@@ -29,8 +33,12 @@ export const checkImportJob = declareJobKind<readonly TableRow[]>({
     await keep(ctx, into, await judgeRows(ctx, into, rows));
   },
   async ended(around, job, how) {
-    const state = how === 'DONE' ? 'CHECKED' : 'MAPPING';
-    await around.db.transact((tx) => tx.updateWhere(DataImport, { state }, { eq: { id: job.subjectId } }));
+    const importId = job.subjectId;
+    await around.db.transact(async (tx) => {
+      if (how !== 'DONE') await tx.removeAll(ImportRow, { importId });
+      const seen = how === 'DONE' ? ({ state: 'CHECKED' } as const) : ({ state: 'MAPPING', outcomes: {} } as const);
+      await tx.updateWhere(DataImport, seen, { eq: { id: importId } });
+    });
   },
 });
 
@@ -60,7 +68,7 @@ function keep(ctx: RequestContext, into: DataImport, judged: readonly JudgedRow[
   const { id: importId, districtId, areaId } = into;
   const sorts: RowOutcome[] = judged.map(({ outcome }) => outcome);
   return ctx.db.transact(async (tx) => {
-    const rows = judged.map((one): Partial<ImportRow> => {
+    const rows = await mapInTurns(judged, (one): Partial<ImportRow> => {
       const id = newId();
       const { row: sheetRow, outcome, reasons, key, recordId } = one;
       const cellsSealed = sealCells(ctx.secrets, id, one);

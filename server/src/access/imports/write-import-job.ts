@@ -1,6 +1,8 @@
+import { updateEach } from '../../database/update-each.js';
 import { declareJobKind, type Piece } from '../../jobs/job-kind.js';
 import type { Job } from '../../jobs/job.entity.js';
 import type { RequestContext, Surroundings } from '../../kernel/context.js';
+import { mapInTurns } from '../../kernel/map-in-turns.js';
 import { contextOfJob } from '../jobs/job-context.js';
 import { DataImport, type RowResult } from './data-import.entity.js';
 import { reasonsByColumn } from './draft-row.js';
@@ -35,7 +37,7 @@ export const writeImportJob = declareJobKind<readonly ImportRow[]>({
     const into = await importOf(around, job);
     const kept = await written(ctx, into, rows);
     await around.db.transact(async (tx) => {
-      for (const { id, ...facts } of kept) await tx.updateWhere(ImportRow, facts, { eq: { id } });
+      await updateEach(tx, ImportRow, kept);
       const results = added(
         into.results,
         kept.map(({ result }) => result),
@@ -51,7 +53,9 @@ export const writeImportJob = declareJobKind<readonly ImportRow[]>({
 
 async function written(ctx: RequestContext, into: DataImport, rows: readonly ImportRow[]): Promise<Kept[]> {
   const wanted = rows.filter(({ outcome }) => isWanted(outcome, into));
-  const staged = wanted.map((row) => ({ row: row.sheetRow, ...openCells(ctx.secrets, row.id, row.cellsSealed) }));
+  const staged = await mapInTurns(wanted, (row) => {
+    return { row: row.sheetRow, ...openCells(ctx.secrets, row.id, row.cellsSealed) };
+  });
   const judged = new Map((await judgeRows(ctx, into, staged)).map((one) => [one.row, one]));
   const sound = [...judged.values()].filter(({ outcome }) => isWanted(outcome, into));
   const answers = await importTarget(into.target).write(ctx, into, sound.map(soundDraft));

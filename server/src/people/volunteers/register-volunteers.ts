@@ -4,6 +4,7 @@ import type { Caller } from '../../kernel/caller.js';
 import { shanghaiDay } from '../../kernel/clock.js';
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
 import { DomainError } from '../../kernel/errors.js';
+import { mapInTurns } from '../../kernel/map-in-turns.js';
 import { Area } from '../../places/areas/area.entity.js';
 import { assertNewConsents, type NewConsent } from './consents-due.js';
 import { hashesOf } from './known-documents.js';
@@ -50,11 +51,10 @@ export async function registerVolunteers(
   const first = await drawNumbers(tx, seriesOf(districtId), entries.length);
   const { code } = await tx.get(Area, districtId);
   const homes = homeFinder(tx, caller);
-  const judged: (Sound | DomainError)[] = [];
-  for (const entry of entries) judged.push(await soundOf(ctx, homes, entry));
+  const judged = await mapInTurns(entries, (entry) => soundOf(ctx, homes, entry));
   const known = await knownHashes(tx, caller, judged);
   const written: VolunteerRows[] = [];
-  const outcomes = judged.map((sound, at): VolunteerOutcome => {
+  const outcomes = await mapInTurns(judged, (sound, at): VolunteerOutcome => {
     if (sound instanceof DomainError) return { refusal: sound };
     const { entry, person, home, hashes } = sound;
     if (hashes.some((hash) => known.has(hash))) return { refusal: new IdNumberKnown(undefined) };
