@@ -21,6 +21,7 @@ import type { FileStore } from './files/file-store.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import { liveRoutes } from './live-routes.js';
+import { importFileRoutes } from './imports/import-file-routes.js';
 import type { HttpSurroundings } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -84,6 +85,7 @@ async function addRoutes(app: FastifyInstance, { config, around, parts }: Everyt
   exportRoute(app, around, { schema: parts.schema, mostRows: exportLimits.rows });
   personalCopyRoute(app, around);
   await fileRoutes(app, around, { files: parts.files, mostBytes: config.files.mostBytes });
+  importFileRoutes(app, around);
   calendarRoutes(app, around);
   liveRoutes(app, around);
   await docsRoutes(app);

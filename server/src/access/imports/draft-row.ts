@@ -1,6 +1,7 @@
 import type { CellFault } from '../../spreadsheets/table.js';
 import type { Mapping } from './guess-mapping.js';
 import type { RowReason } from './import-row.entity.js';
+import { isExample } from './import-template.js';
 import type { Draft, DraftReason, ImportField } from './import-target.js';
 
 /** A row as it was read: cells as text, and faults by column. */
@@ -24,6 +25,7 @@ const faultMessages: Readonly<Record<CellFault, string>> = {
   MERGED: 'Cells are merged here; split them, so that each row has its own value.',
   TOO_LONG: 'This text is too long.',
 };
+const example: RowReason = { code: 'EXAMPLE', column: null, message: "This is the template's example; take it out." };
 /** What people write where they have nothing to say. */
 const blank = /^(?:无|暂无|不详|null|n\/a|-+|\/+|—+)$/i;
 
@@ -42,6 +44,7 @@ export function draftOf(
     if (key !== null && text !== '' && !blank.test(text)) values[key] = text.normalize('NFC');
   }
   if (reasons.length === 0) reasons.push(...missing(values, { heads, mapping, fields }));
+  if (reasons.length === 0 && isExample(values, fields)) reasons.push(example);
   return { draft: { row: staged.row, values }, reasons };
 }
 

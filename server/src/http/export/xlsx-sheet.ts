@@ -29,8 +29,8 @@ export async function xlsxSheet(heads: readonly string[], pages: Sheet): Promise
   return out;
 }
 
-/** Chinese characters are two columns wide. */
-function widthFor(head: string): number {
+/** How wide a column is to be for its head; Chinese characters are two columns wide. */
+export function widthFor(head: string): number {
   const width = [...head].reduce((sum, letter) => sum + (letter > '\u2E80' ? 2 : 1), 4);
   return Math.min(WIDEST, Math.max(NARROWEST, width));
 }
