@@ -1,5 +1,6 @@
 import { declareImportTarget } from './access/imports/import-target.js';
 import { accountTie } from './people/account-holders/account-holder.js';
+import { teamTarget } from './people/imports/team-target.js';
 import { volunteerTarget } from './people/imports/volunteer-target.js';
 import { membershipPart } from './people/memberships/membership-part.js';
 import { rosterPart } from './people/party-rosters/roster-part.js';
@@ -10,6 +11,7 @@ import { followDisbanding } from './people/teams/team-followers.js';
 import { tieToVolunteers } from './people/volunteers/volunteer-ties.js';
 import { organisationTarget } from './places/imports/organisation-target.js';
 import { checkEventPart } from './service/check-ins/check-event-part.js';
+import { stationTarget } from './places/imports/station-target.js';
 import { checkEventTie } from './service/check-ins/check-event-tie.js';
 import { adjustmentPart, objectionPart, serviceRecordPart } from './service/service-records/service-record-part.js';
 import { serviceRecordTie } from './service/service-records/service-record-tie.js';
@@ -29,7 +31,7 @@ const personalParts = [
   objectionPart,
 ];
 /** Every kind of table that can be brought in. */
-const importTargets = [volunteerTarget, organisationTarget];
+const importTargets = [volunteerTarget, organisationTarget, stationTarget, teamTarget];
 
 let registered = false;
 

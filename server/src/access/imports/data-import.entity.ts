@@ -1,7 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a table can be brought in as; the slice of each says how. */
-export const ImportTargetName = { VOLUNTEERS: 'VOLUNTEERS', ORGANISATIONS: 'ORGANISATIONS' } as const;
+export const ImportTargetName = {
+  VOLUNTEERS: 'VOLUNTEERS',
+  ORGANISATIONS: 'ORGANISATIONS',
+  STATIONS: 'STATIONS',
+  TEAMS: 'TEAMS',
+} as const;
 export type ImportTargetName = keyof typeof ImportTargetName;
 
 /** Where an import stands. */

@@ -10,6 +10,8 @@ registerEnumType(ImportTargetName, {
   valuesConfig: {
     VOLUNTEERS: { description: 'Volunteers. (志愿者)' },
     ORGANISATIONS: { description: 'Organisations. (单位)' },
+    STATIONS: { description: 'Stations. (志愿服务站)' },
+    TEAMS: { description: 'Teams. (志愿服务队)' },
   },
 });
 

@@ -8,7 +8,7 @@ import { plainPhone } from '../../kernel/phone-number.js';
 import type { AreaNames } from '../../places/imports/area-names.js';
 import type { Guardian, Person, PersonFacts } from '../volunteers/person.js';
 import { personOf } from '../volunteers/person.js';
-import type { OrganisationNames } from './organisation-names.js';
+import type { OrganisationNames } from '../../places/imports/organisation-names.js';
 import { CellReader } from './volunteer-words.js';
 
 /** What a row says of a volunteer; what it leaves out is undefined. */

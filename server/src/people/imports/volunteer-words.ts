@@ -1,5 +1,5 @@
 import type { DraftReason } from '../../access/imports/import-target.js';
-import { isCalendarDay } from '../../kernel/scalars.js';
+import { dayIn, noDay } from '../../places/imports/day-text.js';
 import type { Gender, IdKind, PartyStatus } from '../volunteers/volunteer.entity.js';
 
 const idKinds: Readonly<Record<string, IdKind>> = {
@@ -13,6 +13,7 @@ const idKinds: Readonly<Record<string, IdKind>> = {
   外国人永久居留证: 'FOREIGN_RESIDENCE',
   外国人永久居留身份证: 'FOREIGN_RESIDENCE',
   无证件: 'NONE',
+  未提供证件: 'NONE',
 };
 const genders: Readonly<Record<string, Gender>> = { 男: 'MALE', 女: 'FEMALE', 男性: 'MALE', 女性: 'FEMALE' };
 const partyStatuses: Readonly<Record<string, PartyStatus>> = {
@@ -49,15 +50,11 @@ export class CellReader {
     return this.word('partyStatus', partyStatuses);
   }
 
-  /** 2018-03-05, 2018/3/5, 2018.3.5, 20180305 and 2018年3月5日, a time behind it or not. */
   day(field: string): string | undefined {
     const text = this.values[field];
-    if (text === undefined) return undefined;
-    const parts = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?(?:[ T].*)?$/.exec(text);
-    const day = parts ? [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-') : '';
-    if (isCalendarDay(day)) return day;
-    this.wrong(field, 'Give a day such as 2018-03-05.');
-    return undefined;
+    const day = text === undefined ? undefined : dayIn(text);
+    if (text !== undefined && day === undefined) this.wrong(field, noDay);
+    return day;
   }
 
   list(field: string): string[] | undefined {

@@ -29,6 +29,11 @@ export class AreaNames {
     return this.all.some((area) => area.id === id && area.level !== 'DISTRICT' && area.validTo === null);
   }
 
+  /** Whether the area is a community. */
+  isCommunity(id: string): boolean {
+    return this.all.some((area) => area.id === id && area.level === 'COMMUNITY');
+  }
+
   /** The id of the area, or why it cannot be it. */
   find(text: string): { readonly id: string } | { readonly wrong: string } {
     const exact = this.all.filter(({ name, code }) => name === text || code === text);

@@ -71,6 +71,7 @@ export const organisationFields: readonly ImportField[] = [
 /** How tables call the kinds. */
 export const kindWords: Readonly<Record<string, OrganisationKind>> = {
   单位: 'UNIT',
+  机关企事业单位: 'UNIT',
   机关: 'UNIT',
   企业: 'UNIT',
   事业单位: 'UNIT',

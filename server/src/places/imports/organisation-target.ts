@@ -1,15 +1,8 @@
 import type { DataImport } from '../../access/imports/data-import.entity.js';
-import type {
-  Draft,
-  DraftReason,
-  ImportTarget,
-  Judgement,
-  SoundDraft,
-  WrittenDraft,
-} from '../../access/imports/import-target.js';
+import type { Draft, ImportTarget, Judgement, SoundDraft, WrittenDraft } from '../../access/imports/import-target.js';
+import { faulty, refusedBy, writeOneByOne } from '../../access/imports/write-one-by-one.js';
 import { reachOf, type Reach } from '../../access/reach.js';
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
-import { DomainError } from '../../kernel/errors.js';
 import { amendOrganisation } from '../organisations/amend-organisation.js';
 import { writtenCreditCode } from '../organisations/credit-code.js';
 import { AmendOrganisationInput } from '../organisations/organisation.inputs.js';
@@ -84,19 +77,14 @@ const doubtful = {
   reasons: [{ code: 'SAME_NAME', field: 'name', message: 'The district knows one of this name with another code.' }],
 } as const;
 
-function faulty(reasons: readonly DraftReason[]): Judgement {
-  return { outcome: 'FAULTY', reasons, key: null, recordId: null };
-}
-
 async function write(ctx: RequestContext, into: DataImport, drafts: readonly SoundDraft[]): Promise<WrittenDraft[]> {
   const areas = await AreaNames.of(ctx);
-  const written: WrittenDraft[] = [];
-  for (const draft of drafts) {
+  return writeOneByOne(drafts, (draft) => {
     const read = factsOf(draft, areas);
-    const [reason] = 'reasons' in read ? read.reasons : [];
-    written.push('facts' in read ? await writeOne(ctx, into, { draft, facts: read.facts }) : refusedBy(reason));
-  }
-  return written;
+    return 'facts' in read
+      ? writeOne(ctx, into, { draft, facts: read.facts })
+      : Promise.resolve(refusedBy(read.reasons[0]));
+  });
 }
 
 async function writeOne(
@@ -104,23 +92,13 @@ async function writeOne(
   into: DataImport,
   { draft, facts }: { draft: SoundDraft; facts: DraftFacts },
 ): Promise<WrittenDraft> {
-  try {
-    if (draft.as === 'NEW' || draft.recordId === null) {
-      const recordId = await registerOrganisation(ctx, inputFor(facts, { areaId: into.areaId }));
-      return { recordId, version: 1, before: null };
-    }
-    const { recordId } = draft;
-    const before = await ctx.db.transact((tx) => tx.get(Organisation, recordId));
-    const { id, version } = before;
-    await amendOrganisation(ctx, Object.assign(new AmendOrganisationInput(), inputFor(facts, before), { id, version }));
-    return { recordId, version: version + 1, before: { ...inputFor({}, before) } };
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const [field, message] = Object.entries(error.fields ?? {})[0] ?? [null, error.message];
-    return refusedBy({ code: error.code, field, message });
+  if (draft.as === 'NEW' || draft.recordId === null) {
+    const recordId = await registerOrganisation(ctx, inputFor(facts, { areaId: into.areaId }));
+    return { recordId, version: 1, before: null };
   }
-}
-
-function refusedBy(reason: DraftReason | undefined): WrittenDraft {
-  return { refused: reason ?? { code: 'CONFLICT', field: null, message: 'Somebody changed this record meanwhile.' } };
+  const { recordId } = draft;
+  const before = await ctx.db.transact((tx) => tx.get(Organisation, recordId));
+  const { id, version } = before;
+  await amendOrganisation(ctx, Object.assign(new AmendOrganisationInput(), inputFor(facts, before), { id, version }));
+  return { recordId, version: version + 1, before: { ...inputFor({}, before) } };
 }

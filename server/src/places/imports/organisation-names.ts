@@ -1,6 +1,6 @@
 import { inDistrict } from '../../access/scope.js';
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
-import { Organisation } from '../../places/organisations/organisation.entity.js';
+import { Organisation } from '../organisations/organisation.entity.js';
 
 /** Finds organisations of the district by their names. */
 export class OrganisationNames {

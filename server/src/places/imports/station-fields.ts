@@ -1,0 +1,105 @@
+import type { ImportField } from '../../access/imports/import-target.js';
+import type { StationKind } from '../stations/station.entity.js';
+
+/** What a table may say of a station. Who manages it is chosen by hand: accounts are no names. */
+export const stationFields: readonly ImportField[] = [
+  {
+    key: 'name',
+    chinese: '站点名称',
+    english: 'Name',
+    synonyms: ['名称', '服务站名称', '志愿服务站', '站点'],
+    required: true,
+    example: '示例社区志愿服务站',
+    note: '必填，2 至 100 个字；本区已有同名站点的，更新该站点。',
+  },
+  {
+    key: 'kind',
+    chinese: '站点类型',
+    english: 'Kind',
+    synonyms: ['类型', '类别'],
+    required: true,
+    example: '社区',
+    note: '必填：社区、窗口单位、公共场所。社区站点须位于社区。',
+  },
+  {
+    key: 'area',
+    chinese: '所在区域',
+    english: 'Area',
+    synonyms: ['区域', '社区', '街道', '所属区域', '所在社区'],
+    required: false,
+    example: '老鸦陈社区',
+    note: '街道、镇或社区的名称；不填则归入导入时选择的区域。',
+  },
+  {
+    key: 'host',
+    chinese: '依托单位',
+    english: 'Host',
+    synonyms: ['承办单位', '主管单位', '所属单位'],
+    required: false,
+    example: '',
+    note: '须为本区已登记的单位名称。',
+  },
+  {
+    key: 'address',
+    chinese: '地址',
+    english: 'Address',
+    synonyms: ['站点地址', '详细地址', '通讯地址'],
+    required: true,
+    example: '惠济区开元路 8 号',
+    note: '必填，2 至 200 个字。',
+  },
+  {
+    key: 'longitude',
+    chinese: '经度',
+    english: 'Longitude',
+    synonyms: [],
+    required: false,
+    example: '113.617',
+    note: 'WGS 84 坐标，单位为度，与纬度同时填写。',
+  },
+  {
+    key: 'latitude',
+    chinese: '纬度',
+    english: 'Latitude',
+    synonyms: [],
+    required: false,
+    example: '34.867',
+    note: 'WGS 84 坐标，单位为度，与经度同时填写。',
+  },
+  {
+    key: 'openingHours',
+    chinese: '开放时间',
+    english: 'Opening hours',
+    synonyms: ['服务时间', '开放时段'],
+    required: false,
+    example: '周一至周五 08:30-12:00、14:00-17:30；周六 09:00-12:00',
+    note: '星期在前、时段在后，多段用顿号分隔，不同星期用分号分隔；也可写每天、工作日、周末。',
+  },
+  {
+    key: 'phone',
+    chinese: '电话',
+    english: 'Phone',
+    synonyms: ['联系电话', '站点电话'],
+    required: false,
+    example: '0371-60000000',
+    note: '对外公布的号码，请将此列设为文本格式。',
+  },
+  {
+    key: 'foundedOn',
+    chinese: '成立日期',
+    english: 'Founded on',
+    synonyms: ['建站日期', '成立时间', '启用日期'],
+    required: true,
+    example: '2018-03-05',
+    note: '必填，启用或计划启用的日期。',
+  },
+];
+
+/** How tables call the kinds. */
+export const stationKindWords: Readonly<Record<string, StationKind>> = {
+  社区: 'COMMUNITY',
+  社区站点: 'COMMUNITY',
+  窗口单位: 'WINDOW_UNIT',
+  窗口: 'WINDOW_UNIT',
+  公共场所: 'PUBLIC_PLACE',
+};
