@@ -100,6 +100,11 @@ export class RowReader {
     return this.select(entity, { eq }, { suffix: ` ORDER BY 1${this.dialect.forUpdate}` });
   }
 
+  /** Loads and locks every row that fulfils a condition, in order of id. Must come before any other read. */
+  lockWhere<T extends object>(entity: EntityClass<T>, condition: Condition): Promise<T[]> {
+    return this.select(entity, condition, { suffix: ` ORDER BY 1${this.dialect.forUpdate}` });
+  }
+
   /** How many rows fulfil all equalities. */
   async count<T extends object>(entity: EntityClass<T>, eq: Partial<T>): Promise<number> {
     const map = tableOf(this.source, entity);

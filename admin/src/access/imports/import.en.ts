@@ -67,11 +67,12 @@ export const importEn: Alike<typeof importZh> = {
       FORBIDDEN: 'This record is outside your reach.',
       ID_NUMBER_KNOWN: 'This document is on record outside your reach.',
       VOLUNTEER_ENDED: 'This registration has ended and changes no more.',
+      CONSENT_MISSING: 'A consent that this needs is not in force; record it with the volunteer first.',
       CONFLICT: 'Somebody else changed this record meanwhile.',
     },
   },
   enums: {
-    ImportTarget: { VOLUNTEERS: 'Volunteers', ORGANISATIONS: 'Organisations' },
+    ImportTarget: { VOLUNTEERS: 'Volunteers', ORGANISATIONS: 'Organisations', STATIONS: 'Stations', TEAMS: 'Teams' },
     ImportState: {
       MAPPING: 'Columns open',
       CHECKING: 'Checking',

@@ -66,11 +66,12 @@ export const importZh = {
       FORBIDDEN: '该记录不在您的管理范围内。',
       ID_NUMBER_KNOWN: '该证件号码已由辖区以外登记。',
       VOLUNTEER_ENDED: '该志愿者的登记已终止，资料不再变更。',
+      CONSENT_MISSING: '没有所需的有效同意，请先在该志愿者的记录中登记同意书。',
       CONFLICT: '该记录同时被他人修改。',
     },
   },
   enums: {
-    ImportTarget: { VOLUNTEERS: '志愿者', ORGANISATIONS: '单位' },
+    ImportTarget: { VOLUNTEERS: '志愿者', ORGANISATIONS: '单位', STATIONS: '志愿服务站', TEAMS: '志愿服务队' },
     ImportState: {
       MAPPING: '待对应',
       CHECKING: '校验中',

@@ -1,7 +1,9 @@
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
 import type { Condition } from '../../database/condition.js';
+import { purposesInForceOf } from '../volunteers/consents-in-force.js';
 import { hashesOf } from '../volunteers/known-documents.js';
 import { phoneHashes } from '../volunteers/volunteer-cells.js';
+import type { VolunteerConsentPurpose } from '../volunteers/volunteer-consent.entity.js';
 import { Volunteer } from '../volunteers/volunteer.entity.js';
 import type { VolunteerDraft } from './volunteer-drafts.js';
 
@@ -10,6 +12,7 @@ export class KnownVolunteers {
   private constructor(
     private readonly ctx: RequestContext,
     private readonly found: ReadonlyMap<string, readonly Volunteer[]>,
+    private readonly consents: ReadonlyMap<string, ReadonlySet<VolunteerConsentPurpose>>,
   ) {}
 
   /** Looks up by number, document, phone, and name with day of birth: one statement each, for many rows. */
@@ -33,13 +36,24 @@ export class KnownVolunteers {
     await look({ oneOf: ['phoneHash', phones] }, ({ phoneHash }) => phoneHash);
     const sameDay = { all: [{ oneOf: ['name', names] }, { oneOf: ['bornOn', days] }] } as const;
     await look(sameDay, ({ name, bornOn }) => nameAndDay(name, bornOn));
-    return new KnownVolunteers(ctx, found);
+    const certain = drafts.flatMap((draft) => certainKeys(ctx, draft).flatMap((key) => found.get(key) ?? []));
+    const consents = await ctx.db.transact((tx) => purposesInForceOf(tx, [...new Set(certain.map(({ id }) => id))]));
+    return new KnownVolunteers(ctx, found, consents);
   }
 
   /** Whom a row names by number or document. */
   certain(draft: VolunteerDraft): Volunteer | undefined {
-    const keys = [draft.number, ...documentsOf(this.ctx, draft)];
-    return keys.flatMap((key) => this.found.get(key ?? '') ?? [])[0];
+    return certainKeys(this.ctx, draft).flatMap((key) => this.found.get(key) ?? [])[0];
+  }
+
+  /** Whether somebody else than the record's own volunteer has the document that a row gives. */
+  isTaken(draft: VolunteerDraft, own: Volunteer): boolean {
+    return documentsOf(this.ctx, draft).some((hash) => this.found.get(hash)?.some(({ id }) => id !== own.id));
+  }
+
+  /** The purposes to which a volunteer that a row names for certain agrees now. */
+  consentsOf({ id }: Volunteer): ReadonlySet<VolunteerConsentPurpose> {
+    return this.consents.get(id) ?? new Set();
   }
 
   /** Somebody of the same name with the same phone or day of birth, whose document does not prove them another. */
@@ -50,6 +64,10 @@ export class KnownVolunteers {
     const unproven = sameDay.filter(({ idHash }) => idHash === null || !said.idNumber);
     return [...samePhone, ...unproven].find(({ state }) => state !== 'MERGED');
   }
+}
+
+function certainKeys(ctx: RequestContext, draft: VolunteerDraft): readonly string[] {
+  return [...(draft.number === undefined ? [] : [draft.number]), ...documentsOf(ctx, draft)];
 }
 
 function documentsOf(ctx: RequestContext, { said: { idKind, idNumber } }: VolunteerDraft): readonly string[] {

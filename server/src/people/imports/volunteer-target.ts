@@ -1,12 +1,15 @@
 import type { DataImport } from '../../access/imports/data-import.entity.js';
 import type { Draft, DraftReason, ImportTarget, Judgement } from '../../access/imports/import-target.js';
+import { shanghaiDay } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
+import { mapInTurns } from '../../kernel/map-in-turns.js';
 import { AreaNames } from '../../places/imports/area-names.js';
 import type { Person } from '../volunteers/person.js';
 import { openPerson } from '../volunteers/volunteer-cells.js';
 import type { Volunteer } from '../volunteers/volunteer.entity.js';
+import { consentLacking } from './consent-lacking.js';
 import { KnownVolunteers } from './known-volunteers.js';
-import { OrganisationNames } from './organisation-names.js';
+import { OrganisationNames } from '../../places/imports/organisation-names.js';
 import { standingVolunteers, undoVolunteers } from './undo-volunteers.js';
 import { personAfter, readDraft, type Lookups, type VolunteerDraft } from './volunteer-drafts.js';
 import { volunteerFields } from './volunteer-fields.js';
@@ -29,12 +32,12 @@ const closed: readonly Volunteer['state'][] = ['REJECTED', 'DEREGISTERED', 'MERG
 
 async function judge(ctx: RequestContext, into: DataImport, drafts: readonly Draft[]): Promise<Judgement[]> {
   const lookups = await lookupsFor(ctx, drafts);
-  const read = drafts.map((draft) => readDraft(draft, lookups));
+  const read = await mapInTurns(drafts, (draft) => readDraft(draft, lookups));
   const known = await KnownVolunteers.of(
     ctx,
     read.flatMap((one) => ('reasons' in one ? [] : [withBirth(ctx, one)])),
   );
-  return read.map((one) =>
+  return mapInTurns(read, (one) =>
     'reasons' in one ? faulty(one.reasons) : judgeOne(ctx, one, { into, known, areas: lookups.areas }),
   );
 }
@@ -68,8 +71,10 @@ function judgeOne(
   if ('reasons' in person) return faulty(person.reasons);
   const key = keyOf(person, record);
   if (record && before) {
-    const outcome = sameAs(before, person) && sameHome(draft, record) ? 'UNCHANGED' : 'CHANGED';
-    return { outcome, reasons: [], key, recordId: record.id };
+    if (sameAs(before, person) && sameHome(draft, record))
+      return { ...onRecord('UNCHANGED'), key, recordId: record.id };
+    const against = whatForbids(ctx, { draft, person, record, known: at.known });
+    return against ? faulty([against]) : { ...onRecord('CHANGED'), key, recordId: record.id };
   }
   if (!at.areas.isHome(draft.areaId ?? at.into.areaId)) {
     return faulty([reason('BAD_USER_INPUT', 'area', 'Name a community or a street.')]);
@@ -78,6 +83,26 @@ function judgeOne(
   if (!twin) return { outcome: 'NEW', reasons: [], key, recordId: null };
   const message = `The district knows somebody of this name with the same phone or birthday: ${twin.number}.`;
   return { outcome: 'DOUBTFUL', reasons: [reason('SAME_PERSON', 'name', message)], key, recordId: twin.id };
+}
+
+/** What the registry holds against a change: a document that somebody else has, or a consent that is not in force. */
+function whatForbids(
+  ctx: RequestContext,
+  {
+    draft,
+    person,
+    record,
+    known: others,
+  }: { draft: VolunteerDraft; person: Person; record: Volunteer; known: KnownVolunteers },
+): DraftReason | undefined {
+  if (others.isTaken(draft, record)) {
+    return reason('ID_NUMBER_KNOWN', 'idNumber', 'This document is on record already for somebody else.');
+  }
+  return consentLacking(draft, person, { given: others.consentsOf(record), today: shanghaiDay(ctx.clock.now()) });
+}
+
+function onRecord(outcome: 'UNCHANGED' | 'CHANGED'): Pick<Judgement, 'outcome' | 'reasons'> {
+  return { outcome, reasons: [] };
 }
 
 function keyOf({ idKind, idNumber, name, bornOn, phone }: Person, record: Volunteer | undefined): string {

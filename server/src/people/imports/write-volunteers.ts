@@ -4,25 +4,17 @@ import type { SoundDraft, WrittenDraft } from '../../access/imports/import-targe
 import type { Transaction } from '../../database/transaction.js';
 import { shanghaiDay } from '../../kernel/clock.js';
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
-import type { DomainError } from '../../kernel/errors.js';
 import { registerVolunteers, type VolunteerEntry } from '../volunteers/register-volunteers.js';
-import { openPerson, sealPerson } from '../volunteers/volunteer-cells.js';
-import { Volunteer } from '../volunteers/volunteer.entity.js';
-import { volunteersOf } from '../volunteers/volunteer.policy.js';
+import { amendVolunteers } from './amend-volunteers.js';
+import { moved, refusedBy, type ReadRow } from './read-row.js';
 import { entryOf } from './volunteer-entry.js';
-import { personAfter, readDraft, type Lookups, type VolunteerDraft } from './volunteer-drafts.js';
+import { personAfter, readDraft, type Lookups } from './volunteer-drafts.js';
 
 /** Rows to be written, and where their words are looked up. */
 interface ToWrite {
   readonly drafts: readonly SoundDraft[];
   readonly lookups: Lookups;
 }
-
-type Read = { readonly sound: SoundDraft; readonly draft: VolunteerDraft };
-
-const moved: WrittenDraft = {
-  refused: { code: 'CONFLICT', field: null, message: 'Somebody changed this record meanwhile.' },
-};
 
 /**
  * Registers and amends the volunteers of some rows, in one deed of the audit trail. New records wait to be verified by
@@ -41,7 +33,7 @@ export async function writeVolunteers(
   await change(ctx, { action: 'importVolunteers', subjectType: 'Import', facts }, async (tx) => {
     written.clear();
     await register(ctx, tx, { into, rows: clear.filter(({ sound }) => sound.as === 'NEW'), written });
-    for (const one of clear) if (one.sound.as === 'CHANGED') written.set(one.sound.row, await amend(ctx, tx, one));
+    await amendVolunteers(ctx, tx, { rows: clear.filter(({ sound }) => sound.as === 'CHANGED'), written });
     return into;
   });
   return drafts.map(({ row }) => written.get(row) ?? moved);
@@ -50,7 +42,7 @@ export async function writeVolunteers(
 async function register(
   ctx: RequestContext,
   tx: Transaction,
-  { into, rows, written }: { into: DataImport; rows: readonly Read[]; written: Map<number, WrittenDraft> },
+  { into, rows, written }: { into: DataImport; rows: readonly ReadRow[]; written: Map<number, WrittenDraft> },
 ): Promise<void> {
   const today = shanghaiDay(ctx.clock.now());
   const entries: { row: number; entry: VolunteerEntry }[] = [];
@@ -75,23 +67,4 @@ async function register(
     const done = 'id' in outcome ? { recordId: outcome.id, version: 1, before: null } : refusedBy(outcome.refusal);
     written.set(row, done);
   }
-}
-
-/** What the row leaves out stays; what it overwrites is kept for an undo, sealed as it was. */
-async function amend(ctx: RequestContext, tx: Transaction, { sound, draft }: Read): Promise<WrittenDraft> {
-  const [row] = await tx.listWhere(Volunteer, {
-    all: [{ eq: { id: sound.recordId } }, volunteersOf(requireCaller(ctx))],
-  });
-  if (!row) return moved;
-  const before = { ...row };
-  const person = personAfter(ctx, draft, openPerson(ctx, row));
-  if ('reasons' in person) return person.reasons[0] ? { refused: person.reasons[0] } : moved;
-  const { areaId = row.areaId, organisationId = row.organisationId } = draft;
-  const { version } = await tx.update(Volunteer, row, { areaId, organisationId, ...sealPerson(ctx, row, person) });
-  return { recordId: row.id, version, before };
-}
-
-function refusedBy({ code, message, fields }: DomainError): WrittenDraft {
-  const [field, sentence] = Object.entries(fields ?? {})[0] ?? [null, message];
-  return { refused: { code, field, message: sentence } };
 }
