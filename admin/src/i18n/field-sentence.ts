@@ -1,5 +1,8 @@
 import { fieldSentencesZh } from './field-sentences.zh';
 import { hourSentencesZh } from './hour-sentences.zh';
+import { importSentencesZh } from './import-sentences.zh';
+
+const sentencesZh: Readonly<Record<string, string>> = { ...importSentencesZh, ...hourSentencesZh, ...fieldSentencesZh };
 
 /** Sentences that differ by their numbers; `$1` and `$2` stand for what the pattern caught. */
 const chinese: readonly (readonly [RegExp, string])[] = [
@@ -30,11 +33,16 @@ const chinese: readonly (readonly [RegExp, string])[] = [
 /** A field's message in the reader's language. English is the server's own; Chinese keeps it in brackets when no rule fits. */
 export function fieldSentence(locale: string, sentence: string): string {
   if (locale !== 'zh') return sentence;
-  const known = fieldSentencesZh[sentence] ?? hourSentencesZh[sentence];
+  const known = sentencesZh[sentence];
   if (known) return known;
   for (const [pattern, words] of chinese) {
     const caught = pattern.exec(sentence);
     if (caught) return words.replaceAll(/\$(\d)/g, (_, group: string) => caught[Number(group)] ?? '');
   }
   return `填写有误（${sentence}）`;
+}
+
+/** The words of every sentence that has any, for a file that the server writes in the reader's language. */
+export function knownSentences(locale: string): Readonly<Record<string, string>> {
+  return locale === 'zh' ? sentencesZh : {};
 }

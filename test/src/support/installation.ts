@@ -15,7 +15,7 @@ const founding = ['--district', '410108', '--district-name', '惠济区', '--use
 export interface Installation {
   /** Starts the server on its data; once more after it has been killed. */
   start(): Promise<RunningServer>;
-  /** Signs the administrator in. */
+  /** Signs the administrator in, who has then just proven who they are, as exports ask. */
   signIn(server: RunningServer): Promise<GraphqlSession>;
   remove(): Promise<void>;
 }
@@ -37,7 +37,12 @@ export async function install(kind: string): Promise<Installation> {
   await redvest('migrate');
   const password = /: (\S+)\s*$/.exec(await redvest('create-admin', ...founding))?.[1] ?? '';
   const start = (): Promise<RunningServer> => startServer({ env, dataFolder });
-  const admin = ({ url }: RunningServer): Promise<GraphqlSession> => signIn(url, 'admin', password);
+  const admin = async ({ url }: RunningServer): Promise<GraphqlSession> => {
+    const session = await signIn(url, 'admin', password);
+    const proof = 'mutation ($input: StepUpInput!) { stepUp(input: $input) { viewer { id } } }';
+    await session.ask(proof, { input: { password } });
+    return session;
+  };
   const server = await start();
   await establishAreas(await admin(server));
   await server.stop();

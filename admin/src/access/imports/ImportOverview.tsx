@@ -4,6 +4,7 @@ import type { ImportFieldsFragment } from '../../generated/graphql';
 import { FieldList } from '../../shared/show/FieldList';
 import { JobProgress } from '../jobs/JobProgress';
 import { JobSteps } from '../jobs/JobSteps';
+import { FaultyRowsMenu } from './FaultyRowsMenu';
 import { importFields } from './import.fields';
 
 /** Where an import stands: its job, the counts of its rows, and what to do next. */
@@ -25,6 +26,7 @@ export function ImportOverview() {
         title="resources.imports.result"
         counts={results.map(({ result, count }) => [`enums.RowResult.${result}`, count])}
       />
+      <FaultyRowsMenu record={record} />
       <FieldList fields={importFields.filter(({ lead }) => !lead)} />
     </Box>
   );

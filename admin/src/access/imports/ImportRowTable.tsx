@@ -1,6 +1,7 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import type { RowOutcome, RowResult } from '../../generated/graphql';
+import { fieldSentence } from '../../i18n/field-sentence';
 import { EnumLabel } from '../../shared/fields/EnumLabel';
 import type { Tones } from '../../shared/fields/tone';
 
@@ -66,7 +67,8 @@ export function ImportRowTable({ heads, rows }: { readonly heads: readonly strin
 
 function ReasonLine({ reason: { code, column, message } }: { readonly reason: Reason }) {
   const translate = useTranslate();
-  const said = translate(`resources.imports.faults.${code}`, { _: message });
+  const [locale] = useLocaleState();
+  const said = translate(`resources.imports.faults.${code}`, { _: fieldSentence(locale, message) });
   return (
     <Typography variant="body2" component="div">
       {column ? `${column}：${said}` : said}

@@ -26,8 +26,10 @@ const faultMessages: Readonly<Record<CellFault, string>> = {
   TOO_LONG: 'This text is too long.',
 };
 const example: RowReason = { code: 'EXAMPLE', column: null, message: "This is the template's example; take it out." };
+/** What an export shows instead of what not everybody may read: 138****1234. */
+const mask = /\*{3}/;
 /** What people write where they have nothing to say. */
-const blank = /^(?:无|暂无|不详|null|n\/a|-+|\/+|—+)$/i;
+const blank = /^(?:无|暂无|不详|未说明|null|n\/a|-+|\/+|—+)$/i;
 
 /** What a row says by field, and what is wrong with it before its meaning is looked at. */
 export function draftOf(
@@ -35,17 +37,20 @@ export function draftOf(
   { heads, mapping, fields }: Columns,
 ): { draft: Draft; reasons: RowReason[] } {
   const values: Record<string, string> = {};
+  const masked: string[] = [];
   const reasons: RowReason[] = [];
   for (const [index, key] of mapping.entries()) {
     const fault = staged.faults[index];
     const told = fault === 'MERGED' || key !== null ? fault : undefined;
     if (told) reasons.push({ code: told, column: heads[index] ?? null, message: faultMessages[told] });
     const text = staged.cells[index] ?? '';
-    if (key !== null && text !== '' && !blank.test(text)) values[key] = text.normalize('NFC');
+    if (key === null || text === '' || blank.test(text)) continue;
+    if (mask.test(text)) masked.push(key);
+    else values[key] = text.normalize('NFC');
   }
   if (reasons.length === 0) reasons.push(...missing(values, { heads, mapping, fields }));
   if (reasons.length === 0 && isExample(values, fields)) reasons.push(example);
-  return { draft: { row: staged.row, values }, reasons };
+  return { draft: { row: staged.row, values, masked }, reasons };
 }
 
 /** The reasons of a draft, naming columns instead of fields. */
@@ -58,7 +63,8 @@ export function reasonsByColumn(reasons: readonly DraftReason[], { heads, mappin
 }
 
 function missing(values: Draft['values'], { fields, ...columns }: Columns): RowReason[] {
-  const absent = fields.filter(({ key, required }) => required && values[key] === undefined);
+  const given = (key: string | undefined): boolean => key !== undefined && values[key] !== undefined;
+  const absent = fields.filter(({ key, required, unless }) => required && !given(key) && !given(unless));
   const reasons = absent.map(({ key }) => ({ code: 'REQUIRED', field: key, message: 'This must be filled in.' }));
   return reasonsByColumn(reasons, { fields, ...columns });
 }

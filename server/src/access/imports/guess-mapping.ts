@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ImportField } from './import-target.js';
 
+/** Heads of columns that hold only a part of what they name. */
+const part = /后四位|尾号|末四位/;
+
 /** For each column the field that it fills, or null. */
 export type Mapping = readonly (string | null)[];
 
@@ -13,7 +16,7 @@ export function guessMapping(heads: readonly string[], fields: readonly ImportFi
   const mapping: (string | null)[] = heads.map(() => null);
   const fits = [
     (head: string, name: string) => head === name,
-    (head: string, name: string) => name.length > 1 && head.includes(name),
+    (head: string, name: string) => name.length > 1 && head.includes(name) && !part.test(head),
   ];
   for (const fit of fits) {
     for (const [index, head] of heads.entries()) {

@@ -9,6 +9,8 @@ export interface ImportField {
   /** Further heads under which tables carry it. */
   readonly synonyms: readonly string[];
   readonly required: boolean;
+  /** A row that gives this field speaks of a known record, and may leave out what is required of a new one. */
+  readonly unless?: string;
   /** What the template shows. */
   readonly example: string;
   /** What the template's notes say, in Chinese. */
@@ -19,6 +21,8 @@ export interface ImportField {
 export interface Draft {
   readonly row: number;
   readonly values: Readonly<Record<string, string>>;
+  /** The fields of cells with asterisks: a mask says nothing of a known record, and is not enough for a new one. */
+  readonly masked: readonly string[];
 }
 
 /** What speaks against a draft, or makes it doubtful. */

@@ -3,7 +3,7 @@ import { keyedHash } from '../../kernel/keyed-hash.js';
 import type { DataImport, RowOutcome } from './data-import.entity.js';
 import { draftOf, reasonsByColumn, type Columns, type StagedRow } from './draft-row.js';
 import { ImportRow, type RowReason } from './import-row.entity.js';
-import { importTarget, type Draft, type Judgement } from './import-target.js';
+import { importTarget, type Draft, type DraftReason, type Judgement } from './import-target.js';
 
 /** A row with what it would do. */
 export interface JudgedRow extends StagedRow {
@@ -33,9 +33,25 @@ export async function judgeRows(
   const judged = drafted.map(({ staged, draft, reasons }): JudgedRow => {
     const found = byRow.get(staged.row);
     if (!found) return { ...staged, draft, outcome: 'FAULTY', reasons, key: null, recordId: null };
+    const against = found.recordId === null || found.outcome === 'DOUBTFUL' ? masks(draft) : [];
+    if (against.length > 0 && found.outcome !== 'FAULTY') {
+      return {
+        ...staged,
+        draft,
+        outcome: 'FAULTY',
+        reasons: reasonsByColumn(against, columns),
+        key: null,
+        recordId: null,
+      };
+    }
     return { ...staged, draft, ...found, reasons: reasonsByColumn(found.reasons, columns) };
   });
   return withoutTwins(judged, await rowsAbove(ctx, into, judgements));
+}
+
+/** What speaks against making a new record of a row some of whose cells are masked. */
+function masks({ masked }: Draft): DraftReason[] {
+  return masked.map((field) => ({ code: 'MASKED', field, message: 'This is masked by asterisks; give it whole.' }));
 }
 
 /** The rows of this file, already kept, that speak of the same things, by key. */

@@ -7,7 +7,15 @@ function field(
   [chinese, english, ...synonyms]: Words,
   told: { example: string; note: string },
 ): ImportField {
-  return { key, chinese, english, synonyms, required: key === 'name', ...told };
+  return {
+    key,
+    chinese,
+    english,
+    synonyms,
+    required: key === 'name',
+    ...(key === 'name' && { unless: 'number' }),
+    ...told,
+  };
 }
 
 const text = '请将此列设为文本格式，以免末位数字丢失。';
@@ -40,7 +48,10 @@ export const volunteerFields: readonly ImportField[] = [
     example: '老鸦陈社区',
     note: '街道、镇或社区的名称；不填则归入导入时选择的区域。',
   }),
-  field('address', ['居住地址', 'Address', '地址', '详细地址', '家庭住址'], { example: '', note: '加密保存。' }),
+  field('address', ['居住地址', 'Address', '地址', '详细地址', '家庭住址', '住址'], {
+    example: '',
+    note: '加密保存。',
+  }),
   field('organisation', ['所属单位', 'Organisation', '工作单位', '单位', '学校', '党组织'], {
     example: '',
     note: '须为本区已登记的单位名称。',
