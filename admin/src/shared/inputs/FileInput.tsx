@@ -1,6 +1,6 @@
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Box, Button, FormHelperText, Link, Typography } from '@mui/material';
-import { useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { useHttpDoor } from '../../providers/doors-context';
 import { messageOf } from '../../providers/server-error';
@@ -12,6 +12,7 @@ export function FileInput(props: FieldInputProps) {
   const translate = useTranslate();
   const door = useHttpDoor();
   const { field, shown } = useInputParts(props);
+  const chooser = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
   const id = field.value as string | null;
   const send = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
@@ -32,17 +33,17 @@ export function FileInput(props: FieldInputProps) {
         {shown.label}
       </Typography>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
-        <Button component="label" variant="outlined" startIcon={<UploadIcon />}>
+        <Button variant="outlined" startIcon={<UploadIcon />} onClick={() => chooser.current?.click()}>
           {translate(id ? 'form.replaceFile' : 'form.chooseFile')}
-          <Box
-            component="input"
-            type="file"
-            name={props.source}
-            accept="image/jpeg,image/png,image/webp,application/pdf"
-            onChange={(event: ChangeEvent<HTMLInputElement>) => void send(event)}
-            sx={{ position: 'absolute', width: '1px', height: '1px', opacity: 0, pointerEvents: 'none' }}
-          />
         </Button>
+        <input
+          ref={chooser}
+          hidden
+          type="file"
+          name={props.source}
+          accept="image/jpeg,image/png,image/webp,application/pdf"
+          onChange={(event) => void send(event)}
+        />
         {id && (
           <Link href={`/files/${id}`} target="_blank" rel="noreferrer">
             {translate('form.openFile')}
