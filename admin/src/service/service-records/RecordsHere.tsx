@@ -24,9 +24,17 @@ export function RecordsOfTeam() {
   return <RelatedRecords resource="serviceRecords" target="teamId" columns={without('team')} sort={latestFirst} />;
 }
 
-/** The records of the volunteer on the page. */
+const served = { trustClass: ['A', 'B', 'C'] };
+
+/** What the volunteer on the page served; opening balances stand apart. */
 export function RecordsOfVolunteer() {
   return (
-    <RelatedRecords resource="serviceRecords" target="volunteerId" columns={without('volunteer')} sort={latestFirst} />
+    <RelatedRecords
+      resource="serviceRecords"
+      target="volunteerId"
+      columns={without('volunteer')}
+      sort={latestFirst}
+      filter={served}
+    />
   );
 }
