@@ -75,41 +75,14 @@ describe.each(testDatabases())('what waits for approval on %s', (kind) => {
         record('09', { creditedMinutes: 0, adjustedMinutes: 45 }),
       ]),
     );
-    const hanging = {
-      districtId,
-      areaId,
-      stationId: null,
-      teamId: null,
-      recordId: newId(),
-      volunteerId,
-      barredIds: [],
-    };
-    const asked = { ...hanging, minutes: 10, reason: '少计', state: 'ASKED', version: 1 } as const;
+    const hanging = { districtId, areaId, recordId: newId(), volunteerId, barredIds: [], version: 1 };
+    const asked = { ...hanging, minutes: 10, reason: '少计', state: 'ASKED', askedById: newId() } as const;
+    const raised = { ...hanging, raisedBy: 'VOLUNTEER', raisedById: newId(), text: '少计', state: 'OPEN' } as const;
     await db.transact(async (tx) => {
       const at = (day: string) => `2026-11-${day}T16:30:00.000Z`;
-      await tx.insert(RecordAdjustment, {
-        ...asked,
-        id: newId(),
-        tier: 'STREET',
-        askedById: newId(),
-        askedAt: at('09'),
-      });
-      await tx.insert(RecordAdjustment, {
-        ...asked,
-        id: newId(),
-        tier: 'DISTRICT',
-        askedById: newId(),
-        askedAt: at('10'),
-      });
-      const raised = { raisedBy: 'VOLUNTEER', text: '少计一小时', raisedById: newId(), raisedAt: at('11') } as const;
-      await tx.insert(Objection, {
-        ...hanging,
-        ...raised,
-        id: newId(),
-        dueOn: '2026-11-30',
-        state: 'OPEN',
-        version: 1,
-      });
+      await tx.insert(RecordAdjustment, { ...asked, id: newId(), tier: 'STREET', askedAt: at('09') });
+      await tx.insert(RecordAdjustment, { ...asked, id: newId(), tier: 'DISTRICT', askedAt: at('10') });
+      await tx.insert(Objection, { ...raised, id: newId(), raisedAt: at('11'), dueOn: '2026-11-30' });
     });
     const submitted = async (by: RequestContext) => {
       const id = await anActivity(by, { areaId, leadId, stationId });
