@@ -5,50 +5,24 @@ import { isId } from '../kernel/ids.js';
 import { AreaCondition, IdCondition, type FilterInput, type FilterSpec } from '../kernel/list-filters.js';
 import { derivedCondition } from './derived.js';
 import { assertFilterSmall } from './filter-size.js';
-import type { Reading, Search } from './reading.js';
+import type { Reading } from './reading.js';
 
-/** What a list's filter argument means as a condition on rows; a text is searched for by every means. @throws BadInput */
+/** What a list's filter argument means as a condition on rows. @throws BadInput */
 export function filterCondition(ctx: RequestContext, reading: Reading, filter: FilterInput | undefined): Condition {
-  return filterMeant({ ctx, reading, search: everyMeans(reading) }, filter);
-}
-
-/** The same, and says how to search. @throws BadInput */
-export function filterMeant(by: Meaning, filter: FilterInput | undefined): Condition {
   if (!filter) return everything;
   assertFilterSmall(filter);
-  return conditionOf(by, filter);
+  return conditionOf(ctx, reading, filter);
 }
 
-/** Whether a filter asks for something that the reading's last resort could find where its search does not. */
-export function hasLastResort(reading: Reading, filter: FilterInput | undefined): boolean {
-  return reading.lastResort !== undefined && filter !== undefined && searchesIn(filter);
-}
-
-function searchesIn(filter: FilterInput): boolean {
-  const parts = [filter['and'], filter['or']].flatMap((inner) => (inner as FilterInput[] | null | undefined) ?? []);
-  return typeof filter['q'] === 'string' || parts.some(searchesIn);
-}
-
-interface Meaning {
-  readonly ctx: RequestContext;
-  readonly reading: Reading;
-  readonly search: Search | undefined;
-}
-
-function everyMeans({ search, lastResort }: Reading): Search | undefined {
-  return lastResort ?? search;
-}
-
-function conditionOf(by: Meaning, filter: FilterInput): Condition {
-  const { ctx, reading } = by;
+function conditionOf(ctx: RequestContext, reading: Reading, filter: FilterInput): Condition {
   const parts: Condition[] = [];
   for (const [name, value] of Object.entries(filter)) {
     if (value === undefined || value === null) continue;
-    if (name === 'and') parts.push({ all: (value as FilterInput[]).map((inner) => conditionOf(by, inner)) });
-    else if (name === 'or') parts.push({ any: (value as FilterInput[]).map((inner) => conditionOf(by, inner)) });
-    else if (name === 'not')
-      parts.push({ not: conditionOf({ ...by, search: everyMeans(reading) }, value as FilterInput) });
-    else if (name === 'q') parts.push(searchCondition(by, value as string));
+    if (name === 'and') parts.push({ all: (value as FilterInput[]).map((inner) => conditionOf(ctx, reading, inner)) });
+    else if (name === 'or')
+      parts.push({ any: (value as FilterInput[]).map((inner) => conditionOf(ctx, reading, inner)) });
+    else if (name === 'not') parts.push({ not: conditionOf(ctx, reading, value as FilterInput) });
+    else if (name === 'q') parts.push(searchCondition(ctx, reading, value as string));
     else if (reading.derived[name]) parts.push(derivedFilter(ctx, reading, name, value));
     else
       parts.push(fieldCondition(ctx, { name, spec: reading.filter[name] }, value as Readonly<Record<string, unknown>>));
@@ -67,11 +41,11 @@ function derivedFilter(
   return eq ? holds : { not: holds };
 }
 
-function searchCondition({ ctx, search }: Meaning, text: string): Condition {
+function searchCondition(ctx: RequestContext, reading: Reading, text: string): Condition {
   const wanted = text.trim();
   if (!wanted) return everything;
   if (wanted.length > 100) throw new BadInput({ q: 'Search for at most 100 characters.' });
-  return search?.(wanted, { caller: requireCaller(ctx), keys: ctx.keys }) ?? everything;
+  return reading.search?.(wanted, { caller: requireCaller(ctx), keys: ctx.keys }) ?? everything;
 }
 
 function fieldCondition(

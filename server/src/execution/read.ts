@@ -5,11 +5,11 @@ import { NotFound } from '../kernel/errors.js';
 import { isId } from '../kernel/ids.js';
 import type { ListArguments } from '../kernel/lists.js';
 import { fillChildren } from './children.js';
-import { filterMeant, hasLastResort } from './filter.js';
+import { filterCondition } from './filter.js';
 import { countRows, pageSql, runnerOf, wrapPage, type ConnectionRow, type Values } from './list-page.js';
-import { pageOf, type Page } from './page.js';
+import { pageOf } from './page.js';
 import { planConnection, planRows, type Plan, type Wanted } from './plan.js';
-import type { Reading, Search } from './reading.js';
+import type { Reading } from './reading.js';
 import { selectOf, whereOf, type Row } from './select.js';
 import { selectedFields } from './selection.js';
 
@@ -26,48 +26,20 @@ export async function readList(
   const wanted = remembered(listPlans, info.fieldNodes, () =>
     planConnection(ctx.db, reading, info.fieldNodes, info.fragments),
   );
-  const asked: Asked = { reading, wanted, page: pageOf(ctx.db, reading, args), args };
-  const quick = await found(ctx, asked, reading.search);
-  const { rows, totalCount } = (await isInVain(ctx, asked, quick))
-    ? await found(ctx, asked, reading.lastResort)
-    : quick;
-  const select = selectOf(ctx.db, wanted.plan);
-  const connection = wrapPage(rows, select.toRow, { ...asked, cursorAt: select.width });
-  if (totalCount !== undefined) connection.totalCount = totalCount;
-  await fillChildren(ctx, wanted.plan, connection.nodes, info);
-  return connection;
-}
-
-/** A list that is asked for. */
-interface Asked {
-  readonly reading: Reading;
-  readonly wanted: Wanted;
-  readonly page: Page;
-  readonly args: ListArguments;
-}
-
-/** What a list's condition found: the rows of the page, and how many there are if that is wanted. */
-interface Found {
-  readonly rows: readonly Values[];
-  readonly totalCount: number | undefined;
-  readonly where: Fragment;
-}
-
-async function found(ctx: RequestContext, asked: Asked, search: Search | undefined): Promise<Found> {
-  const { reading, wanted, page, args } = asked;
-  const asks = filterMeant({ ctx, reading, search }, args.filter);
-  const where = whereOf(ctx.db, wanted.plan, { all: [reading.visible(requireCaller(ctx)), asks] });
-  const [rows, totalCount] = await Promise.all([
+  const condition: Condition = {
+    all: [reading.visible(requireCaller(ctx)), filterCondition(ctx, reading, args.filter)],
+  };
+  const page = pageOf(ctx.db, reading, args);
+  const where = whereOf(ctx.db, wanted.plan, condition);
+  const [found, totalCount] = await Promise.all([
     wanted.rows ? rowsOf(ctx, pageSql(ctx, { wanted, page }, where)) : [],
     wanted.totalCount ? countRows(ctx, wanted.plan, where) : undefined,
   ]);
-  return { rows, totalCount, where };
-}
-
-/** Whether a search found nothing on any page, so that only the last resort may find something. */
-async function isInVain(ctx: RequestContext, { reading, wanted, args }: Asked, quick: Found): Promise<boolean> {
-  if (quick.rows.length > 0 || !hasLastResort(reading, args.filter)) return false;
-  return (quick.totalCount ?? (await countRows(ctx, wanted.plan, quick.where))) === 0;
+  const select = selectOf(ctx.db, wanted.plan);
+  const connection = wrapPage(found, select.toRow, { wanted, page, args, cursorAt: select.width });
+  if (totalCount !== undefined) connection.totalCount = totalCount;
+  await fillChildren(ctx, wanted.plan, connection.nodes, info);
+  return connection;
 }
 
 /** Answers a field that shows one record. @throws NotFound, also for what the caller may not see */

@@ -56,9 +56,6 @@ export interface Searcher {
   readonly keys: KeyRing;
 }
 
-/** What a search text means as a condition on rows. */
-export type Search = (text: string, searcher: Searcher) => Condition;
-
 /**
  * How rows of an entity are read for the API: which relations can be followed, filtered, sorted, and who sees what.
  * A slice declares it once; lists, single records, nested fields and exports all read through it.
@@ -81,15 +78,12 @@ export interface Reading {
   readonly sort: readonly string[];
   readonly defaultSort: readonly SortKey[];
   /** Which rows a search text finds for whom; a keyed hash lets it find by what is stored sealed. */
-  readonly search: Search | undefined;
-  /** What a list is searched by when {@link search} has found nothing: more than that, and too slow for every day. */
-  readonly lastResort: Search | undefined;
+  readonly search: ((text: string, searcher: Searcher) => Condition) | undefined;
   /** Which rows a caller may know of. */
   readonly visible: (caller: Caller) => Condition;
 }
 
-type Searching = 'search' | 'lastResort';
-type Optional = 'directory' | 'one' | 'many' | 'computed' | 'derived' | Searching | 'filter' | 'sort' | 'defaultSort';
+type Optional = 'directory' | 'one' | 'many' | 'computed' | 'derived' | 'search' | 'filter' | 'sort' | 'defaultSort';
 /** What a slice says; the rest has defaults. */
 export type ReadingSpec = Omit<Reading, Optional> & Partial<Pick<Reading, Optional>>;
 
@@ -109,7 +103,6 @@ export function declareReading(spec: ReadingSpec): Reading {
     sort: [],
     defaultSort: [],
     search: undefined,
-    lastResort: undefined,
     ...spec,
     filter: { id: byId, ...spec.filter },
   };

@@ -2,11 +2,11 @@ import type { Pool } from 'mysql2/promise';
 import type { Facts } from './facts.js';
 import { iso, rows } from './rows.js';
 
-/** V1: by the beginning of the name, or of the initials where the text could be some. */
+/** V1: by a part of the name, and by the beginning of the initials where the text could be some. */
 export async function volunteersByHand(pool: Pool, { districtId }: Facts, q: string): Promise<unknown> {
   const isInitials = /^[a-z]+$/.test(q);
   const named = isInitials ? '(v.name LIKE ? OR v.name_initials LIKE ?)' : 'v.name LIKE ?';
-  const params = [districtId, `${q}%`, ...(isInitials ? [`${q}%`] : [])];
+  const params = [districtId, `%${q}%`, ...(isInitials ? [`${q}%`] : [])];
   const list = `SELECT v.id, v.number, v.name, v.state, v.registered_on, v.phone_mask, a.id, a.name, v.version FROM volunteer v
     LEFT JOIN area a ON a.id = v.area_id WHERE v.district_id = ? AND ${named} ORDER BY v.number, v.id LIMIT 25`;
   const [found, counted] = await Promise.all([

@@ -108,21 +108,6 @@ describe.each(testDatabases())('reading volunteers on %s', (kind) => {
     expect((await names(stage.as.district, JSON.parse(text) as object)).toSorted()).toEqual(found.toSorted());
   });
 
-  it('looks into the middle of names only where none begins so', async () => {
-    const home = { districtId: stage.districtId, areaId: stage.communityId };
-    const other = await aVolunteer(db, home, { name: '明亮' });
-    const page = `query ($filter: VolunteerFilter, $offset: Int) { volunteers(filter: $filter, first: 1, offset: $offset) { nodes { name } } }`;
-    const at = async (offset: number, q: string) =>
-      (await ask<Listed>(stage.as.district, page, { filter: { and: [{ q }] }, offset })).data.volunteers.nodes;
-
-    expect(await names(stage.as.district, { q: '明' })).toEqual(['明亮']);
-    expect(await names(stage.as.district, { q: '明月' })).toEqual(['欧阳明月']);
-    expect(await names(stage.as.district, { not: { q: '明' } })).not.toContain('欧阳明月');
-    expect([await at(0, '明'), await at(1, '明')]).toEqual([[{ name: '明亮' }], []]);
-    expect([await at(0, '明月'), await at(1, '明月')]).toEqual([[{ name: '欧阳明月' }], []]);
-    await db.transact((tx) => tx.updateWhere(Volunteer, { districtId: newId() }, { eq: { id: other.id } }));
-  });
-
   it('finds by number, and by a whole document or phone number for those who keep the registry', async () => {
     expect(await names(stage.as.auditor, { q: member.number })).toEqual(['欧阳**']);
     expect(await names(stage.as.district, { q: idNumber.toLowerCase() })).toEqual(['陈长兴']);

@@ -9,36 +9,21 @@ import { isRegistrar } from './volunteer.policy.js';
 const shortestDocument = 5;
 
 /**
- * Finds volunteers by the beginning of the name, of its initials or of the number, each by an index, and for those who keep
- * the registry by a whole phone or document number through its keyed hash: to others a hit would tell what they are not to
- * know. Auditors, who read names masked, find by number alone. What cannot be a name, a number or initials asks no index
- * in vain.
+ * Finds volunteers by name, by the beginning of the number, and for those who keep the registry by a whole phone or
+ * document number through its keyed hash: to others a hit would tell what they are not to know. Auditors, who read names
+ * masked, find by number alone. What cannot be a name, a number or initials asks no index in vain.
  */
 export function searchVolunteers(text: string, searcher: Searcher): Condition {
   const parts: Condition[] = [];
-  if (isNumber(text)) parts.push({ like: ['number', `${text}%`] });
-  else if (readsNames(searcher)) parts.push(...byBeginning(text));
+  if (/^\d+$/.test(text)) parts.push({ like: ['number', `${text}%`] });
+  else if (searcher.caller.role !== 'AUDITOR') parts.push(...byName(text));
   if (isRegistrar(searcher.caller)) parts.push(...bySecret(text, searcher));
   return { any: parts };
 }
 
-/** The same, and a part of the name wherever it stands, for which every name has to be read. */
-export function searchVolunteersThoroughly(text: string, searcher: Searcher): Condition {
-  const usual = searchVolunteers(text, searcher);
-  if (isNumber(text) || !readsNames(searcher)) return usual;
-  return { any: [usual, { like: ['name', `%${likeText(text)}%`] }] };
-}
-
-function isNumber(text: string): boolean {
-  return /^\d+$/.test(text);
-}
-
-function readsNames({ caller }: Searcher): boolean {
-  return caller.role !== 'AUDITOR';
-}
-
-function byBeginning(text: string): Condition[] {
-  const names: Condition[] = [{ like: ['name', `${likeText(text)}%`] }];
+function byName(text: string): Condition[] {
+  const pattern = likeText(text);
+  const names: Condition[] = [{ like: ['name', `%${pattern}%`] }];
   if (/^[a-z]+$/i.test(text)) names.push({ like: ['nameInitials', `${text.toLowerCase()}%`] });
   return names;
 }

@@ -11,7 +11,7 @@ import {
 } from '../../kernel/list-filters.js';
 import { areaReading } from '../../places/areas/area.reading.js';
 import { organisationReading } from '../../places/organisations/organisation.reading.js';
-import { searchVolunteers, searchVolunteersThoroughly } from './search-volunteers.js';
+import { searchVolunteers } from './search-volunteers.js';
 import { volunteerCardReading } from './volunteer-card.reading.js';
 import { VolunteerConsent } from './volunteer-consent.entity.js';
 import { Gender, IdKind, PartyStatus, Volunteer, VolunteerState } from './volunteer.entity.js';
@@ -73,7 +73,6 @@ export const volunteerReading: Reading = declareReading({
   sort: ['number', 'name', 'registeredOn', 'state'],
   defaultSort: [{ field: 'number', direction: 'ASC' }],
   search: searchVolunteers,
-  lastResort: searchVolunteersThoroughly,
   visible: volunteersOf,
 });
 addMany(areaReading, 'volunteers', { of: () => volunteerReading, by: 'areaId', as: 'connection' });
