@@ -7,6 +7,7 @@ import { connect, type DatabaseSettings } from '../database/connect.js';
 import type { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { entities } from '../entities.js';
+import { beside, copySchema } from './schema-copy.js';
 
 /** Databases that this run tests on: `sqlite`, and `mysql` where a server could be started. */
 export function testDatabases(): readonly ('sqlite' | 'mysql')[] {
@@ -49,10 +50,9 @@ async function freshServerDatabase(): Promise<ThrowAwayDatabase> {
   if (!base) throw new Error('REDVEST_TEST_MYSQL_URL names no server to test on.');
   const name = `t_${randomBytes(6).toString('hex')}`;
   const admin = await createConnection(base);
-  await admin.query('CREATE DATABASE ?? CHARACTER SET utf8mb4', [name]);
-  const url = new URL(base);
-  url.pathname = `/${name}`;
-  const mine = { ...settings, url: url.toString() };
+  const template = process.env['REDVEST_TEST_TEMPLATE'] ?? 't_template';
+  await copySchema(admin, { name: template, settings: { ...settings, url: beside(base, template) } }, name);
+  const mine = { ...settings, url: beside(base, name) };
   const db = await connect(mine, entities);
   await migrate(db);
   return {

@@ -1,13 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { mariaDbPrograms, startMariaDb } from './mariadb.js';
 
 /**
  * Before the first test of a run: one MariaDB for all of them, unless REDVEST_TEST_MYSQL_URL already names a server.
  *
  * Tells the tests through the environment: REDVEST_TEST_MYSQL_URL (an account that may create databases) and
- * REDVEST_TEST_DATABASES (`sqlite,mysql`, or `sqlite` on a machine without MariaDB).
+ * REDVEST_TEST_DATABASES (`sqlite,mysql`, or `sqlite` on a machine without MariaDB), REDVEST_TEST_TEMPLATE (the database
+ * from which tests copy their tables, made by the first of them).
  */
 export default async function setUpDatabases(): Promise<(() => Promise<void>) | undefined> {
   process.env['REDVEST_TEST_DATABASES'] = 'sqlite,mysql';
+  process.env['REDVEST_TEST_TEMPLATE'] ??= `t_template_${randomBytes(6).toString('hex')}`;
   if (process.env['REDVEST_TEST_MYSQL_URL']) return undefined;
   if (!mariaDbPrograms()) {
     refuseOnCi();
