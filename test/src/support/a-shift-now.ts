@@ -10,7 +10,8 @@ export interface ShiftNow {
 
 const minute = 60_000;
 
-async function told<Data>(by: GraphqlSession, query: string, variables: object = {}): Promise<Data> {
+/** What the API answered. @throws Error with what it refused */
+export async function told<Data>(by: GraphqlSession, query: string, variables: object = {}): Promise<Data> {
   const { data, errors } = await by.ask<Data>(query, variables);
   if (!data || errors.length > 0) throw new Error(JSON.stringify(errors));
   return data;
@@ -18,7 +19,8 @@ async function told<Data>(by: GraphqlSession, query: string, variables: object =
 
 /** Plans it through the API as people do: drafted by one, approved by another, and starting in ten minutes. */
 export async function aShiftNow(by: GraphqlSession, approver: GraphqlSession): Promise<ShiftNow> {
-  const activityId = await aPublishedActivity(by, approver);
+  const facts = { title: '签到演练', ...hours(), recruitUntil: hours().startsAt };
+  const activityId = await aPublishedActivity(by, approver, facts);
   const layOut = 'mutation ($input: LayOutPostInput!) { layOutPost(input: $input) { post { id } } }';
   const post = await told<{ layOutPost: { post: { id: string } } }>(by, layOut, {
     input: { activityId, name: '路口东南角' },
@@ -46,23 +48,26 @@ interface Likeness {
   readonly categories: readonly { readonly id: string }[];
 }
 
-async function aPublishedActivity(by: GraphqlSession, approver: GraphqlSession): Promise<string> {
+/** Drafts, submits, approves and publishes an activity like the first that is within reach. @returns its id */
+export async function aPublishedActivity(
+  by: GraphqlSession,
+  approver: GraphqlSession,
+  facts: Readonly<Record<string, unknown>>,
+): Promise<string> {
   const query = '{ activities(first: 1) { nodes { area { id } lead { id } categories { id } } } }';
   const { activities } = await told<{ activities: { nodes: Likeness[] } }>(by, query);
   const like = activities.nodes[0];
   const input = {
-    title: '签到演练',
     place: '兴隆铺路与南阳路交叉口',
     areaId: like?.area.id,
     leadId: like?.lead.id,
     categoryIds: like?.categories.map(({ id }) => id),
-    ...hours(),
-    recruitUntil: hours().startsAt,
     capacity: 20,
     risk: 'LOW',
     riskNotice: '注意来往车辆，听从现场负责人安排。',
     minorsAllowed: false,
     makeUp: false,
+    ...facts,
   };
   const draft = 'mutation ($input: DraftActivityInput!) { draftActivity(input: $input) { activity { id version } } }';
   const { draftActivity } = await told<{ draftActivity: { activity: { id: string; version: number } } }>(by, draft, {
