@@ -23,12 +23,19 @@ const alias = [
 ];
 
 /** Tests of one part: two files at a time, which is what two cores carry beside a database server. */
-const besideOthers = { maxWorkers: 2, sequence: { groupOrder: 0 } };
+const parts = { maxWorkers: 2, sequence: { groupOrder: 0 } };
 
-/** Tests of the whole measure seconds and drive browsers: after the others, and one file at a time. */
-const oneByOne = { maxWorkers: 1, sequence: { groupOrder: 1 } };
+/** People at the built product in a browser: patient, so two files at a time. */
+const walks = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+
+/** The rest of what shows the whole: it measures seconds and memory, one file at a time and after the others. */
+const alone = { maxWorkers: 1, sequence: { groupOrder: 2 } };
+
+/** Journeys are named after what somebody does; `start` and `doctor` are commands, and measured. */
+const throughBrowser = ['src/browser/**/*.test.ts', 'src/journeys/*-*.test.ts'];
 
 const databases = atRoot('./test/src/support/databases.setup.ts');
+const setUp = [databases, atRoot('./test/src/support/run-folder.setup.ts')];
 
 export default defineConfig({
   resolve: { alias },
@@ -41,7 +48,7 @@ export default defineConfig({
         root: atRoot('./server'),
         test: {
           name: 'server',
-          ...besideOthers,
+          ...parts,
           environment: 'node',
           include: ['src/**/*.test.ts'],
           globalSetup: databases,
@@ -51,22 +58,28 @@ export default defineConfig({
       {
         extends: true,
         root: atRoot('./admin'),
-        test: { name: 'admin', ...besideOthers, environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+        test: { name: 'admin', ...parts, environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
         root: atRoot('./schema'),
-        test: { name: 'schema', ...besideOthers, environment: 'node', include: ['src/**/*.test.ts'] },
+        test: { name: 'schema', ...parts, environment: 'node', include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        root: atRoot('./test'),
+        test: { name: 'browser', ...walks, environment: 'node', include: throughBrowser, globalSetup: setUp },
       },
       {
         extends: true,
         root: atRoot('./test'),
         test: {
           name: 'test',
-          ...oneByOne,
+          ...alone,
           environment: 'node',
           include: ['src/**/*.test.ts'],
-          globalSetup: [databases, atRoot('./test/src/support/run-folder.setup.ts')],
+          exclude: throughBrowser,
+          globalSetup: setUp,
         },
       },
     ],

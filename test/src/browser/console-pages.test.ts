@@ -55,7 +55,8 @@ describe.skipIf(!chromiumProgram())('the console', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await startDemoServer();
+    // Two who open page after page at once are quicker than people, and come from one address.
+    server = await startDemoServer({ REQUESTS_PER_MINUTE: '6000' });
     browser = await launchBrowser();
   }, 180_000);
 
@@ -64,7 +65,7 @@ describe.skipIf(!chromiumProgram())('the console', () => {
     await server.stop();
   });
 
-  it.each([
+  it.concurrent.each([
     { look: 'zh-light-1440', width: 1440, scheme: 'light' },
     { look: 'en-dark-390', width: 390, scheme: 'dark' },
   ] as const)(

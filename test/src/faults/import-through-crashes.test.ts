@@ -7,9 +7,9 @@ import type { RunningServer } from '../support/start-server.js';
 import { csvOf, volunteerHeads, volunteerRows } from './volunteer-table.js';
 
 const kinds = (process.env['REDVEST_TEST_DATABASES'] ?? 'sqlite').split(',');
-const count = Number(process.env['REDVEST_IMPORT_CRASH_ROWS'] ?? 5_000);
+const count = Number(process.env['REDVEST_IMPORT_CRASH_ROWS'] ?? 3_000);
 /** How often the power goes, half of it during the preview. */
-const crashes = Number(process.env['REDVEST_IMPORT_CRASHES'] ?? 5);
+const crashes = Number(process.env['REDVEST_IMPORT_CRASHES'] ?? 3);
 const patience = { withinMs: 60_000 };
 const table = csvOf([volunteerHeads, ...volunteerRows(count)]);
 const ended = ['CHECKED', 'DONE', 'STOPPED', 'MAPPING'];
