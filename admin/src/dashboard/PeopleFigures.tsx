@@ -6,14 +6,20 @@ import { FigureGroup } from '../shared/figures/FigureGroup';
 
 const atWork = { state: ['ACTIVE'] };
 
-function figuresOf({ teams, projects }: PeopleFiguresQuery): readonly Figure[] {
+function figuresOf({ volunteers, teams, projects }: PeopleFiguresQuery): readonly Figure[] {
   return [
+    {
+      key: 'volunteers',
+      label: 'dashboard.volunteers',
+      value: volunteers.totalCount,
+      to: listBehind('volunteers', atWork),
+    },
     { key: 'teams', label: 'dashboard.teams', value: teams.totalCount, to: listBehind('teams', atWork) },
     { key: 'projects', label: 'dashboard.projects', value: projects.totalCount, to: listBehind('projects', atWork) },
   ];
 }
 
-/** The teams at work and the services that stand. */
+/** The volunteers in the registry, the teams at work and the services that stand. */
 export function PeopleFigures() {
   const port = usePort();
   const { data, error } = useQuery({

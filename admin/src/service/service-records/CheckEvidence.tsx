@@ -51,7 +51,7 @@ function EventTable({ events }: { events: readonly Events[] }) {
         <TableHead>
           <TableRow>
             {evidenceColumns.map(({ source }) => (
-              <TableCell key={source} scope="col">
+              <TableCell key={source} scope="col" sx={{ minWidth: 96 }}>
                 {label(source)}
               </TableCell>
             ))}
