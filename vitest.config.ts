@@ -23,19 +23,12 @@ const alias = [
 ];
 
 /** Tests of one part: two files at a time, which is what two cores carry beside a database server. */
-const parts = { maxWorkers: 2, sequence: { groupOrder: 0 } };
+const besideOthers = { maxWorkers: 2, sequence: { groupOrder: 0 } };
 
-/** People at the built product in a browser: patient, so two files at a time. */
-const walks = { maxWorkers: 2, sequence: { groupOrder: 1 } };
-
-/** The rest of what shows the whole: it measures seconds and memory, one file at a time and after the others. */
-const alone = { maxWorkers: 1, sequence: { groupOrder: 2 } };
-
-/** Journeys are named after what somebody does; `start` and `doctor` are commands, and measured. */
-const throughBrowser = ['src/browser/**/*.test.ts', 'src/journeys/*-*.test.ts'];
+/** Tests of the whole measure seconds and drive browsers: after the others, and one file at a time. */
+const oneByOne = { maxWorkers: 1, sequence: { groupOrder: 1 } };
 
 const databases = atRoot('./test/src/support/databases.setup.ts');
-const setUp = [databases, atRoot('./test/src/support/run-folder.setup.ts')];
 
 export default defineConfig({
   resolve: { alias },
@@ -48,7 +41,7 @@ export default defineConfig({
         root: atRoot('./server'),
         test: {
           name: 'server',
-          ...parts,
+          ...besideOthers,
           environment: 'node',
           include: ['src/**/*.test.ts'],
           globalSetup: databases,
@@ -58,28 +51,22 @@ export default defineConfig({
       {
         extends: true,
         root: atRoot('./admin'),
-        test: { name: 'admin', ...parts, environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+        test: { name: 'admin', ...besideOthers, environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
         root: atRoot('./schema'),
-        test: { name: 'schema', ...parts, environment: 'node', include: ['src/**/*.test.ts'] },
-      },
-      {
-        extends: true,
-        root: atRoot('./test'),
-        test: { name: 'browser', ...walks, environment: 'node', include: throughBrowser, globalSetup: setUp },
+        test: { name: 'schema', ...besideOthers, environment: 'node', include: ['src/**/*.test.ts'] },
       },
       {
         extends: true,
         root: atRoot('./test'),
         test: {
           name: 'test',
-          ...alone,
+          ...oneByOne,
           environment: 'node',
           include: ['src/**/*.test.ts'],
-          exclude: throughBrowser,
-          globalSetup: setUp,
+          globalSetup: [databases, atRoot('./test/src/support/run-folder.setup.ts')],
         },
       },
     ],

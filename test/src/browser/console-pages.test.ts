@@ -55,8 +55,7 @@ describe.skipIf(!chromiumProgram())('the console', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    // Two who open page after page at once are quicker than people, and come from one address.
-    server = await startDemoServer({ REQUESTS_PER_MINUTE: '6000' });
+    server = await startDemoServer();
     browser = await launchBrowser();
   }, 180_000);
 
@@ -65,7 +64,7 @@ describe.skipIf(!chromiumProgram())('the console', () => {
     await server.stop();
   });
 
-  it.concurrent.each([
+  it.each([
     { look: 'zh-light-1440', width: 1440, scheme: 'light' },
     { look: 'en-dark-390', width: 390, scheme: 'dark' },
   ] as const)(
