@@ -130,7 +130,10 @@ describe.each(testDatabases())('the course of an activity on %s', (kind) => {
     const id = await drafted();
     await step(team, id, 'submit');
 
-    const answers = await Promise.all([street, district].map((ctx) => stepping(ctx, id, ['approveActivity'])));
+    const { version } = await activityNow(team, id);
+    const approve = 'mutation ($input: StepInput!) { approveActivity(input: $input) { activity { state } } }';
+
+    const answers = await Promise.all([street, district].map((ctx) => ask(ctx, approve, { input: { id, version } })));
 
     expect(answers.flatMap(({ codes }) => codes)).toEqual(['CONFLICT']);
     expect(await activityNow(district, id)).toMatchObject({ state: 'APPROVED' });
