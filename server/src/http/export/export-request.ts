@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BadInput } from '../../kernel/errors.js';
+import { readBody } from '../read-body.js';
 import { exportLimits } from './export-limits.js';
 
 const column = z.object({
@@ -26,9 +26,5 @@ export type ExportRequest = z.infer<typeof form>;
 
 /** Reads the body of `POST /export`. @throws BadInput naming what is wrong where */
 export function readExportRequest(body: unknown): ExportRequest {
-  const read = form.safeParse(body);
-  if (read.success) return read.data;
-  throw new BadInput(
-    Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.') || 'body', issue.message])),
-  );
+  return readBody(form, body);
 }

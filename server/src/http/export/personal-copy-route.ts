@@ -2,14 +2,14 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { shanghaiDay } from '../../kernel/clock.js';
-import { BadInput } from '../../kernel/errors.js';
 import { makePersonalCopy, type PersonalCopy } from '../../people/personal-copies/make-personal-copy.js';
 import type { PersonalFact } from '../../people/personal-copies/personal-part.js';
 import { refuseForeignOrigin } from '../foreign-origin.js';
+import { readBody } from '../read-body.js';
 import { contextOf, type HttpSurroundings } from '../request-context.js';
+import { sendFile } from '../send-file.js';
 import { harmless, inBeijing, type Cell } from './cell.js';
-import { csvSheet } from './csv-sheet.js';
-import { xlsxSheet } from './xlsx-sheet.js';
+import { writeSheet } from './write-sheet.js';
 
 const copiesAMinute = 10;
 const words = z.record(z.string().max(100), z.string().max(200)).default({});
@@ -26,12 +26,6 @@ const form = z.strictObject({
 });
 type Asked = z.infer<typeof form>;
 
-const mediaTypes = {
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
 /**
  * `POST /personal-copy`: everything that is held about one person, as JSON or as a sheet with one fact a line, for who
  * keeps the registry and has just proven who they are.
@@ -41,29 +35,19 @@ export function personalCopyRoute(app: FastifyInstance, around: HttpSurroundings
   app.post('/personal-copy', { config: { rateLimit } }, async (request, reply) => {
     refuseForeignOrigin(request);
     const ctx = await contextOf(around, request, reply);
-    const asked = readRequest(request.body);
+    const asked = readBody(form, request.body);
     const copy = await makePersonalCopy(ctx, asked);
-    const name = `${copy.number}-${shanghaiDay(copy.madeAt)}.${asked.format}`;
-    return reply
-      .headers({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' })
-      .type(mediaTypes[asked.format])
-      .send(await written(copy, asked));
+    const { format } = asked;
+    const name = `${copy.number}-${shanghaiDay(copy.madeAt)}`;
+    return sendFile(reply, { name, format }, await written(copy, asked));
   });
-}
-
-function readRequest(body: unknown): Asked {
-  const read = form.safeParse(body);
-  if (read.success) return read.data;
-  throw new BadInput(
-    Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.') || 'body', issue.message])),
-  );
 }
 
 function written(copy: PersonalCopy, asked: Asked): string | Readable | Promise<Readable> {
   if (asked.format === 'json') return JSON.stringify(copy, null, 2);
   const heads = asked.heads.map(harmless);
   const pages = Readable.from([linesOf(copy, asked)]);
-  return asked.format === 'csv' ? csvSheet(heads, pages) : xlsxSheet(heads, pages);
+  return writeSheet[asked.format](heads, pages);
 }
 
 /** One fact a line; what nobody knows is left out. */

@@ -1,22 +1,18 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { faultyRows, type FaultyRow, type FaultyRows } from '../../access/imports/faulty-rows.js';
 import { importTemplate, targetNamed, type ImportTemplate } from '../../access/imports/import-template.js';
-import { BadInput, NotFound } from '../../kernel/errors.js';
+import { NotFound } from '../../kernel/errors.js';
 import { harmless, type Cell } from '../export/cell.js';
 import { csvSheet, type Sheet } from '../export/csv-sheet.js';
-import { xlsxSheet } from '../export/xlsx-sheet.js';
+import { writeSheet } from '../export/write-sheet.js';
 import { refuseForeignOrigin } from '../foreign-origin.js';
+import { readBody } from '../read-body.js';
 import { contextOf, type HttpSurroundings } from '../request-context.js';
+import { sendFile } from '../send-file.js';
 import { templateWorkbook } from './template-workbook.js';
 
 const filesAMinute = 20;
-const mediaTypes = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-type Format = keyof typeof mediaTypes;
-
 const sentence = z.string().max(300);
 /** How a file of faulty rows speaks: the server's reasons are codes and English sentences, the reader chooses the words. */
 const form = z.strictObject({
@@ -40,31 +36,17 @@ export function importFileRoutes(app: FastifyInstance, around: HttpSurroundings)
     if (!target) throw new NotFound();
     const template = importTemplate(ctx, target);
     const body = format === 'csv' ? csvSheet(template.heads, exampleOf(template)) : await templateWorkbook(template);
-    return answered(reply, `${name}.${String(format)}`, format as Format).send(body);
+    return sendFile(reply, { name, format: format === 'csv' ? 'csv' : 'xlsx' }, body);
   });
   app.post<{ Params: { id: string } }>('/imports/:id/faults', { config }, async (request, reply) => {
     refuseForeignOrigin(request);
     const ctx = await contextOf(around, request, reply);
-    const words = wordsOf(request.body);
+    const words = readBody(form, request.body);
     const { heads, pages } = await faultyRows(ctx, request.params.id, words.format);
-    const write = words.format === 'csv' ? csvSheet : xlsxSheet;
+    const { format } = words;
     const all = [words.labels.row, words.labels.reasons, ...heads].map(harmless);
-    return answered(reply, `faults.${words.format}`, words.format).send(await write(all, printed(pages, words)));
+    return sendFile(reply, { name: 'faults', format }, await writeSheet[format](all, printed(pages, words)));
   });
-}
-
-function answered(reply: FastifyReply, name: string, format: Format): FastifyReply {
-  const headers = { 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' };
-  return reply.headers(headers).type(mediaTypes[format]);
-}
-
-/** @throws BadInput naming what is wrong where */
-function wordsOf(body: unknown): Words {
-  const read = form.safeParse(body);
-  if (read.success) return read.data;
-  throw new BadInput(
-    Object.fromEntries(read.error.issues.map((issue) => [issue.path.join('.') || 'body', issue.message])),
-  );
 }
 
 async function* exampleOf({ example }: ImportTemplate): Sheet {
