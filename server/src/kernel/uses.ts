@@ -17,8 +17,8 @@ export interface Uses {
   add(use: Use): void;
   /** @throws StillInUse */
   assertNone(tx: Transaction, id: string): Promise<void>;
-  /** Whether anything at all names the record, also what has ended. */
-  isNamed(tx: Transaction, id: string): Promise<boolean>;
+  /** Those of the records that anything at all names, also what has ended. */
+  namedAmong(tx: Transaction, ids: readonly string[]): Promise<string[]>;
 }
 
 /** Something that has not ended still stands on the record. */
@@ -43,9 +43,10 @@ export function declareUses(): Uses {
       }
       if (found.length > 0) throw new StillInUse(found);
     },
-    async isNamed(tx, id) {
-      for (const { entity, by } of uses) if ((await tx.count(entity, { [by]: id })) > 0) return true;
-      return false;
+    async namedAmong(tx, ids) {
+      const named: unknown[] = [];
+      for (const { entity, by } of uses) named.push(...(await tx.valuesOf(entity, by as 'id', { oneOf: [by, ids] })));
+      return named.map(String);
     },
   };
 }

@@ -15,8 +15,7 @@ export async function writeOneByOne(
       written.push(await write(draft));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      const [field, message] = Object.entries(error.fields ?? {})[0] ?? [null, error.message];
-      written.push(refusedBy({ code: error.code, field, message }));
+      written.push(refusedByRule(error));
     }
   }
   return written;
@@ -25,6 +24,12 @@ export async function writeOneByOne(
 /** What is said of a row that is not written; without a reason its record is not what it was when the row was judged. */
 export function refusedBy(reason: DraftReason | undefined): WrittenDraft {
   return { refused: reason ?? { code: 'CONFLICT', field: null, message: 'Somebody changed this record meanwhile.' } };
+}
+
+/** What is said of a row that a rule refuses. */
+export function refusedByRule({ code, message, fields }: DomainError): WrittenDraft {
+  const [field, sentence] = Object.entries(fields ?? {})[0] ?? [null, message];
+  return refusedBy({ code, field, message: sentence });
 }
 
 /** What is said of a draft that no record can be made of. */

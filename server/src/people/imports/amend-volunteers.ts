@@ -1,4 +1,5 @@
 import type { WrittenDraft } from '../../access/imports/import-target.js';
+import { refusedBy, refusedByRule } from '../../access/imports/write-one-by-one.js';
 import type { Transaction } from '../../database/transaction.js';
 import { shanghaiDay } from '../../kernel/clock.js';
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
@@ -11,8 +12,7 @@ import type { VolunteerConsentPurpose } from '../volunteers/volunteer-consent.en
 import { Volunteer } from '../volunteers/volunteer.entity.js';
 import { volunteersOf } from '../volunteers/volunteer.policy.js';
 import { consentLacking } from './consent-lacking.js';
-import { moved, refusedBy, type ReadRow } from './read-row.js';
-import { personAfter } from './volunteer-drafts.js';
+import { personAfter, type ReadRow } from './volunteer-drafts.js';
 
 /** A row with the record that it changes, and the consents that stand. */
 type Known = ReadRow & { readonly row: Volunteer; readonly given: ReadonlySet<VolunteerConsentPurpose> };
@@ -34,7 +34,7 @@ export async function amendVolunteers(
   for (const one of rows) {
     const row = found.get(one.sound.recordId ?? '');
     const given = consents.get(row?.id ?? '') ?? new Set();
-    written.set(one.sound.row, row ? await amend(ctx, tx, { ...one, row, given }) : moved);
+    written.set(one.sound.row, row ? await amend(ctx, tx, { ...one, row, given }) : refusedBy(undefined));
   }
 }
 
@@ -43,7 +43,7 @@ async function amend(ctx: RequestContext, tx: Transaction, { draft, row, given }
   const before = { ...row };
   const known = openPerson(ctx, row);
   const person = personAfter(ctx, draft, known);
-  if ('reasons' in person) return person.reasons[0] ? { refused: person.reasons[0] } : moved;
+  if ('reasons' in person) return refusedBy(person.reasons[0]);
   const lacking = consentLacking(draft, person, { given, today: shanghaiDay(ctx.clock.now()) });
   if (lacking) return { refused: lacking };
   const taken = sameDocument(known, person) ? undefined : await documentTaken(ctx, tx, { person, own: row.id });
@@ -66,7 +66,7 @@ async function documentTaken(
     await assertDocumentIsNew(ctx, tx, { caller: requireCaller(ctx), ...asked });
     return undefined;
   } catch (error) {
-    if (error instanceof DomainError) return refusedBy(error);
+    if (error instanceof DomainError) return refusedByRule(error);
     throw error;
   }
 }

@@ -1,6 +1,8 @@
 import { change } from '../../access/audit/change.js';
 import type { Undoable } from '../../access/imports/import-target.js';
+import { standingRows } from '../../access/imports/undo-rows.js';
 import type { Condition } from '../../database/condition.js';
+import type { Transaction } from '../../database/transaction.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { VolunteerConsent } from '../volunteers/volunteer-consent.entity.js';
 import { VolunteerNumber } from '../volunteers/volunteer-number.entity.js';
@@ -10,20 +12,16 @@ import { Volunteer } from '../volunteers/volunteer.entity.js';
 const tables = ['team_membership', 'sign_up', 'check_event', 'service_record'];
 
 /** The rows whose volunteer was changed since, or is named by a membership, a sign-up, a check-in or a record. */
-export async function standingVolunteers(ctx: RequestContext, rows: readonly Undoable[]): Promise<number[]> {
-  const ids = rows.map(({ recordId }) => recordId);
-  const made = rows.filter(({ before }) => before === null).map(({ recordId }) => recordId);
+export function standingVolunteers(ctx: RequestContext, rows: readonly Undoable[]): Promise<number[]> {
+  return standingRows(ctx, rows, { entity: Volunteer, usedOf });
+}
+
+async function usedOf(tx: Transaction, ids: readonly string[]): Promise<string[]> {
   const links = tables.map((table): Condition => {
-    return { linked: { table, key: 'volunteer_id', column: 'volunteer_id', values: made } };
+    return { linked: { table, key: 'volunteer_id', column: 'volunteer_id', values: ids } };
   });
-  return ctx.db.transact(async (tx) => {
-    const found = new Map((await tx.listWhere(Volunteer, { oneOf: ['id', ids] })).map((one) => [one.id, one.version]));
-    const named = await tx.listWhere(Volunteer, { all: [{ oneOf: ['id', made] }, { any: links }] });
-    const used = new Set(named.map(({ id }) => id));
-    return rows
-      .filter(({ recordId, version }) => found.get(recordId) !== version || used.has(recordId))
-      .map(({ row }) => row);
-  });
+  const named = await tx.listWhere(Volunteer, { all: [{ oneOf: ['id', ids] }, { any: links }] });
+  return named.map(({ id }) => id);
 }
 
 /** Removes volunteers whom the import made, and gives those whom it changed back what was said of them before. */

@@ -1,15 +1,15 @@
 import type { DataImport } from '../../access/imports/data-import.entity.js';
-import type { Draft, DraftReason } from '../../access/imports/import-target.js';
+import type { Draft, DraftReason, SoundDraft } from '../../access/imports/import-target.js';
+import { reasonsIn } from '../../access/imports/reasons-in.js';
 import { shanghaiDay } from '../../kernel/clock.js';
 import type { RequestContext } from '../../kernel/context.js';
-import { BadInput } from '../../kernel/errors.js';
 import { plainIdNumber } from '../../kernel/id-number.js';
 import { plainPhone } from '../../kernel/phone-number.js';
 import type { AreaNames } from '../../places/imports/area-names.js';
 import type { Guardian, Person, PersonFacts } from '../volunteers/person.js';
 import { personOf } from '../volunteers/person.js';
 import type { OrganisationNames } from '../../places/imports/organisation-names.js';
-import { CellReader } from './volunteer-words.js';
+import { VolunteerCells } from './volunteer-words.js';
 
 /** What a row says of a volunteer; what it leaves out is undefined. */
 export interface VolunteerDraft {
@@ -23,6 +23,12 @@ export interface VolunteerDraft {
   readonly consentGivenOn: string | undefined;
 }
 
+/** A row that is to be written, and what it says of a volunteer. */
+export interface ReadRow {
+  readonly sound: SoundDraft;
+  readonly draft: VolunteerDraft;
+}
+
 /** Where names of areas and organisations are looked up. */
 export interface Lookups {
   readonly areas: AreaNames;
@@ -31,7 +37,7 @@ export interface Lookups {
 
 /** Reads a row's words. @returns what it says, or what cannot be read */
 export function readDraft({ row, values }: Draft, lookups: Lookups): VolunteerDraft | { reasons: DraftReason[] } {
-  const cells = new CellReader(values);
+  const cells = new VolunteerCells(values);
   const idNumber = cells.text('idNumber');
   const said = {
     name: cells.text('name'),
@@ -45,8 +51,8 @@ export function readDraft({ row, values }: Draft, lookups: Lookups): VolunteerDr
     skills: cells.list('skills'),
     guardian: guardianOf(cells),
   } as const;
-  const areaId = idOf(cells, 'area', (name) => lookups.areas.find(name));
-  const organisationId = idOf(cells, 'organisation', (name) => lookups.organisations.find(name));
+  const areaId = cells.idOf('area', lookups.areas);
+  const organisationId = cells.idOf('organisation', lookups.organisations);
   const registeredOn = cells.day('registeredOn');
   const consentGivenOn = cells.day('consentGivenOn');
   if (cells.reasons.length > 0) return { reasons: cells.reasons };
@@ -66,8 +72,7 @@ export function personAfter(
   try {
     return personOf(facts, shanghaiDay(ctx.clock.now()));
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    return { reasons: Object.entries(error.fields ?? {}).map(([field, message]) => reason(field, message)) };
+    return { reasons: reasonsIn(error, columnOf) };
   }
 }
 
@@ -76,32 +81,18 @@ export function areaOf(draft: VolunteerDraft, { areaId }: DataImport): string {
   return draft.areaId ?? areaId;
 }
 
-function reason(field: string, message: string): DraftReason {
-  const column = field.startsWith('guardian') ? 'guardianName' : field;
-  return { code: 'BAD_USER_INPUT', field: column, message };
+function columnOf(field: string): string {
+  return field.startsWith('guardian') ? 'guardianName' : field;
 }
 
 function phoneOf(text: string | undefined): string | undefined {
   return text === undefined ? undefined : plainPhone(text);
 }
 
-function guardianOf(cells: CellReader): Guardian | undefined {
+function guardianOf(cells: VolunteerCells): Guardian | undefined {
   const [name, phone, relation] = ['guardianName', 'guardianPhone', 'guardianRelation'].map((field) =>
     cells.text(field),
   );
   if (name === undefined && phone === undefined) return undefined;
   return { name: name ?? '', phone: phone ?? '', relation: relation ?? '监护人' };
-}
-
-function idOf(
-  cells: CellReader,
-  field: string,
-  find: (name: string) => { readonly id: string } | { readonly wrong: string },
-): string | undefined {
-  const name = cells.text(field);
-  if (name === undefined) return undefined;
-  const found = find(name);
-  if ('id' in found) return found.id;
-  cells.wrong(field, found.wrong);
-  return undefined;
 }

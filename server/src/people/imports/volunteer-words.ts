@@ -1,5 +1,4 @@
-import type { DraftReason } from '../../access/imports/import-target.js';
-import { dayIn, noDay } from '../../places/imports/day-text.js';
+import { CellReader } from '../../places/imports/cell-reader.js';
 import type { Gender, IdKind, PartyStatus } from '../volunteers/volunteer.entity.js';
 
 const idKinds: Readonly<Record<string, IdKind>> = {
@@ -28,16 +27,8 @@ const partyStatuses: Readonly<Record<string, PartyStatus>> = {
   非党员: 'NONE',
 };
 
-/** Reads the cells of one row, and gathers what it cannot read. */
-export class CellReader {
-  readonly reasons: DraftReason[] = [];
-
-  constructor(private readonly values: Readonly<Record<string, string>>) {}
-
-  text(field: string): string | undefined {
-    return this.values[field];
-  }
-
+/** Reads the cells of a volunteer's row. */
+export class VolunteerCells extends CellReader {
   idKind(): IdKind | undefined {
     return this.word('idKind', idKinds);
   }
@@ -50,26 +41,14 @@ export class CellReader {
     return this.word('partyStatus', partyStatuses);
   }
 
-  day(field: string): string | undefined {
-    const text = this.values[field];
-    const day = text === undefined ? undefined : dayIn(text);
-    if (text !== undefined && day === undefined) this.wrong(field, noDay);
-    return day;
-  }
-
   list(field: string): string[] | undefined {
-    return this.values[field]?.split(/[、,，;；/\s]+/).filter((word) => word !== '');
-  }
-
-  wrong(field: string, message: string): void {
-    this.reasons.push({ code: 'BAD_USER_INPUT', field, message });
+    return this.text(field)
+      ?.split(/[、,，;；/\s]+/)
+      .filter((word) => word !== '');
   }
 
   private word<Value extends string>(field: string, words: Readonly<Record<string, Value>>): Value | undefined {
-    const text = this.values[field];
-    if (text === undefined) return undefined;
-    const value = words[text] ?? Object.values(words).find((one) => one === text.toUpperCase());
-    if (value === undefined) this.wrong(field, 'This word is not known here.');
-    return value;
+    const known = (text: string) => words[text] ?? Object.values(words).find((one) => one === text.toUpperCase());
+    return this.read(field, known, 'This word is not known here.');
   }
 }

@@ -1,14 +1,14 @@
 import { change } from '../../access/audit/change.js';
 import type { DataImport } from '../../access/imports/data-import.entity.js';
 import type { SoundDraft, WrittenDraft } from '../../access/imports/import-target.js';
+import { refusedBy, refusedByRule } from '../../access/imports/write-one-by-one.js';
 import type { Transaction } from '../../database/transaction.js';
 import { shanghaiDay } from '../../kernel/clock.js';
 import { requireCaller, type RequestContext } from '../../kernel/context.js';
 import { registerVolunteers, type VolunteerEntry } from '../volunteers/register-volunteers.js';
 import { amendVolunteers } from './amend-volunteers.js';
-import { moved, refusedBy, type ReadRow } from './read-row.js';
 import { entryOf } from './volunteer-entry.js';
-import { personAfter, readDraft, type Lookups } from './volunteer-drafts.js';
+import { personAfter, readDraft, type Lookups, type ReadRow } from './volunteer-drafts.js';
 
 /** Rows to be written, and where their words are looked up. */
 interface ToWrite {
@@ -36,7 +36,7 @@ export async function writeVolunteers(
     await amendVolunteers(ctx, tx, { rows: clear.filter(({ sound }) => sound.as === 'CHANGED'), written });
     return into;
   });
-  return drafts.map(({ row }) => written.get(row) ?? moved);
+  return drafts.map(({ row }) => written.get(row) ?? refusedBy(undefined));
 }
 
 async function register(
@@ -48,7 +48,7 @@ async function register(
   const entries: { row: number; entry: VolunteerEntry }[] = [];
   for (const { sound, draft } of rows) {
     const person = personAfter(ctx, draft, undefined);
-    if ('reasons' in person) written.set(sound.row, person.reasons[0] ? { refused: person.reasons[0] } : moved);
+    if ('reasons' in person) written.set(sound.row, refusedBy(person.reasons[0]));
     else
       entries.push({
         row: sound.row,
@@ -64,7 +64,7 @@ async function register(
   for (const [at, { row }] of entries.entries()) {
     const outcome = outcomes[at];
     if (!outcome) continue;
-    const done = 'id' in outcome ? { recordId: outcome.id, version: 1, before: null } : refusedBy(outcome.refusal);
+    const done = 'id' in outcome ? { recordId: outcome.id, version: 1, before: null } : refusedByRule(outcome.refusal);
     written.set(row, done);
   }
 }

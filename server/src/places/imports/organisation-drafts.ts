@@ -1,10 +1,11 @@
 import type { Draft, DraftReason } from '../../access/imports/import-target.js';
-import { BadInput } from '../../kernel/errors.js';
+import { reasonsIn } from '../../access/imports/reasons-in.js';
 import { validateInput } from '../../kernel/validate-input.js';
 import { organisationFacts } from '../organisations/organisation-facts.js';
 import type { Organisation, OrganisationKind } from '../organisations/organisation.entity.js';
 import { RegisterOrganisationInput } from '../organisations/organisation.inputs.js';
 import type { AreaNames } from './area-names.js';
+import { CellReader } from './cell-reader.js';
 import { kindWords } from './organisation-fields.js';
 
 /** What a draft says of an organisation; what it leaves out is undefined. */
@@ -17,22 +18,12 @@ const compared = ['name', 'kind', 'areaId', 'creditCode', 'contactName', 'contac
 
 /** Reads a draft's words. @returns the facts, or what is wrong with them */
 export function factsOf({ values }: Draft, areas: AreaNames): { facts: DraftFacts } | { reasons: DraftReason[] } {
-  const reasons: DraftReason[] = [];
-  const kind = values['kind'] === undefined ? undefined : kindOf(values['kind']);
-  if (values['kind'] !== undefined && !kind) reasons.push(wrong('kind', 'This kind is not known.'));
-  const area = values['area'] === undefined ? undefined : areas.find(values['area']);
-  if (area && 'wrong' in area) reasons.push(wrong('area', area.wrong));
-  if (reasons.length > 0) return { reasons };
+  const cells = new CellReader(values);
+  const kind = cells.read('kind', kindOf, 'This kind is not known.');
+  const areaId = cells.idOf('area', areas);
+  if (cells.reasons.length > 0) return { reasons: cells.reasons };
   const { name, creditCode, contactName, contactPhone, address } = values;
-  const said = {
-    name,
-    kind,
-    areaId: area && 'id' in area ? area.id : undefined,
-    creditCode,
-    contactName,
-    contactPhone,
-  };
-  return { facts: onlyGiven({ ...said, address }) };
+  return { facts: onlyGiven({ name, kind, areaId, creditCode, contactName, contactPhone, address }) };
 }
 
 /** An organisation as a draft would leave it: what the draft says, else what is known. */
@@ -47,8 +38,7 @@ export function faultsIn(input: RegisterOrganisationInput): DraftReason[] {
     organisationFacts(input);
     return [];
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    return Object.entries(error.fields ?? {}).map(([field, message]) => wrong(columnFor(field), message));
+    return reasonsIn(error, columnFor);
   }
 }
 
@@ -56,10 +46,6 @@ export function faultsIn(input: RegisterOrganisationInput): DraftReason[] {
 export function saysAlready(record: Organisation, input: RegisterOrganisationInput): boolean {
   const wanted: DraftFacts = { ...organisationFacts(input), areaId: input.areaId };
   return compared.every((field) => (record[field] ?? null) === (wanted[field] ?? null));
-}
-
-function wrong(field: string, message: string): DraftReason {
-  return { code: 'BAD_USER_INPUT', field, message };
 }
 
 function columnFor(field: string): string {

@@ -1,11 +1,11 @@
 import type { Draft, DraftReason } from '../../access/imports/import-target.js';
-import { BadInput } from '../../kernel/errors.js';
+import { reasonsIn } from '../../access/imports/reasons-in.js';
 import { validateInput } from '../../kernel/validate-input.js';
 import { stationFacts } from '../stations/station-facts.js';
 import type { Station } from '../stations/station.entity.js';
 import { FoundStationInput } from '../stations/station.inputs.js';
 import type { AreaNames } from './area-names.js';
-import { dayIn, noDay } from './day-text.js';
+import { CellReader } from './cell-reader.js';
 import { openingHoursIn } from './opening-hours-text.js';
 import type { OrganisationNames } from './organisation-names.js';
 import { stationKindWords } from './station-fields.js';
@@ -38,30 +38,20 @@ export function readStation(
   { values }: Draft,
   { areas, hosts }: StationLookups,
 ): StationDraft | { reasons: DraftReason[] } {
-  const reasons: DraftReason[] = [];
-  const read = <Value>(field: string, reader: (text: string) => Value | undefined, otherwise: string) => {
-    const text = values[field];
-    const value = text === undefined ? undefined : reader(text);
-    if (text !== undefined && value === undefined) reasons.push(wrong(field, otherwise));
-    return value;
-  };
-  const found = (field: string, answer: { readonly id: string } | { readonly wrong: string } | undefined) => {
-    if (answer && 'wrong' in answer) reasons.push(wrong(field, answer.wrong));
-    return answer && 'id' in answer ? answer.id : undefined;
-  };
+  const cells = new CellReader(values);
   const draft: StationDraft = {
-    name: values['name'],
-    kind: read('kind', (word) => stationKindWords[word], 'This kind is not known.'),
-    areaId: found('area', values['area'] === undefined ? undefined : areas.find(values['area'])),
-    hostId: found('host', values['host'] === undefined ? undefined : hosts.find(values['host'])),
-    address: values['address'],
-    longitude: read('longitude', degrees, 'Give degrees such as 113.617.'),
-    latitude: read('latitude', degrees, 'Give degrees such as 34.867.'),
-    openingHours: read('openingHours', openingHoursIn, 'Give hours such as 周一至周五 08:30-12:00、14:00-17:30.'),
-    phone: values['phone'],
-    foundedOn: read('foundedOn', dayIn, noDay),
+    name: cells.text('name'),
+    kind: cells.read('kind', (word) => stationKindWords[word], 'This kind is not known.'),
+    areaId: cells.idOf('area', areas),
+    hostId: cells.idOf('host', hosts),
+    address: cells.text('address'),
+    longitude: cells.read('longitude', degrees, 'Give degrees such as 113.617.'),
+    latitude: cells.read('latitude', degrees, 'Give degrees such as 34.867.'),
+    openingHours: cells.read('openingHours', openingHoursIn, 'Give hours such as 周一至周五 08:30-12:00、14:00-17:30.'),
+    phone: cells.text('phone'),
+    foundedOn: cells.day('foundedOn'),
   };
-  return reasons.length > 0 ? { reasons } : draft;
+  return cells.reasons.length > 0 ? { reasons: cells.reasons } : draft;
 }
 
 /** A station as a draft would leave it: what the draft says, else what is known. */
@@ -80,8 +70,7 @@ export function stationFaults(input: FoundStationInput): DraftReason[] {
     stationFacts(input);
     return [];
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    return Object.entries(error.fields ?? {}).map(([field, message]) => wrong(stationColumn(field), message));
+    return reasonsIn(error, stationColumn);
   }
 }
 
@@ -99,8 +88,4 @@ export function stationColumn(field: string): string {
 
 function degrees(text: string): number | undefined {
   return /^\d{1,3}(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
-}
-
-function wrong(field: string, message: string): DraftReason {
-  return { code: 'BAD_USER_INPUT', field, message };
 }

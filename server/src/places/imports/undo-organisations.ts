@@ -1,5 +1,5 @@
-import { change } from '../../access/audit/change.js';
 import type { Undoable } from '../../access/imports/import-target.js';
+import { standingRows, undoRows } from '../../access/imports/undo-rows.js';
 import type { RequestContext } from '../../kernel/context.js';
 import { amendOrganisation } from '../organisations/amend-organisation.js';
 import { organisationUses } from '../organisations/organisation-uses.js';
@@ -7,31 +7,13 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { AmendOrganisationInput } from '../organisations/organisation.inputs.js';
 
 /** The rows whose organisation was changed since, or is named by a station, a team or an activity. */
-export async function standingOrganisations(ctx: RequestContext, rows: readonly Undoable[]): Promise<number[]> {
-  return ctx.db.transact(async (tx) => {
-    const ids = rows.map(({ recordId }) => recordId);
-    const found = new Map((await tx.listWhere(Organisation, { oneOf: ['id', ids] })).map((one) => [one.id, one]));
-    const standing: number[] = [];
-    for (const { row, recordId, version, before } of rows) {
-      const moved = found.get(recordId)?.version !== version;
-      if (moved || (before === null && (await organisationUses.isNamed(tx, recordId)))) standing.push(row);
-    }
-    return standing;
-  });
+export function standingOrganisations(ctx: RequestContext, rows: readonly Undoable[]): Promise<number[]> {
+  return standingRows(ctx, rows, { entity: Organisation, usedOf: (tx, ids) => organisationUses.namedAmong(tx, ids) });
 }
 
 /** Removes organisations that the import made, and gives those that it changed back what they said before. */
-export async function undoOrganisations(ctx: RequestContext, rows: readonly Undoable[]): Promise<void> {
-  for (const { recordId: id, version, before } of rows) {
-    if (before === null) await withdraw(ctx, id);
-    else await amendOrganisation(ctx, Object.assign(new AmendOrganisationInput(), before, { id, version }));
-  }
-}
-
-/** Nothing ever stood on it, so it leaves no gap; the audit trail keeps that it was there. */
-async function withdraw(ctx: RequestContext, id: string): Promise<void> {
-  await change(ctx, { action: 'withdrawOrganisation', subjectType: 'Organisation' }, async (tx) => {
-    await tx.removeAll(Organisation, { id });
-    return { id };
-  });
+export function undoOrganisations(ctx: RequestContext, rows: readonly Undoable[]): Promise<void> {
+  const restore = (seen: object, before: object) =>
+    amendOrganisation(ctx, Object.assign(new AmendOrganisationInput(), before, seen));
+  return undoRows(ctx, rows, { entity: Organisation, subjectType: 'Organisation', restore });
 }
