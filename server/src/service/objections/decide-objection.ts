@@ -6,9 +6,10 @@ import { BadInput } from '../../kernel/errors.js';
 import { stateAfter } from '../../kernel/state-machine.js';
 import { grantAdjustment } from '../record-adjustments/grant-adjustment.js';
 import { appendLinks, type Happening } from '../service-records/append-links.js';
+import { aimOf, lockHanging } from '../service-records/lock-hanging.js';
+import type { Locked } from '../service-records/lock-record.js';
 import { Objection } from '../service-records/objection.entity.js';
 import { ServiceRecord } from '../service-records/service-record.entity.js';
-import { aimOf, lockObjection, type LockedObjection } from './lock-objection.js';
 import type { DecideObjectionInput } from './objection.inputs.js';
 import { objectionStates } from './objection.states.js';
 import { standingAfter } from './standing-after.js';
@@ -30,11 +31,11 @@ interface Answering {
  */
 export async function decideObjection(ctx: RequestContext, input: DecideObjectionInput): Promise<string> {
   const who = await reachOf(ctx);
-  const aim = await aimOf(ctx, input.id);
+  const aim = await aimOf(ctx, Objection, input.id);
   const answer = input.answer.trim();
   return change(ctx, { action: 'decideObjection', subjectType: 'Objection', reason: answer }, async (tx) => {
-    const locked = await lockObjection(ctx, tx, { seen: input, aim });
-    const { objection, record } = locked;
+    const locked = await lockHanging(ctx, tx, { entity: Objection, seen: input, aim });
+    const { hanging: objection, record } = locked;
     const answering = { who, now: nowIn(ctx), input, answer };
     const { now } = answering;
     const step = input.decision === 'ADJUSTED' ? 'adjust' : 'uphold';
@@ -54,7 +55,11 @@ export async function decideObjection(ctx: RequestContext, input: DecideObjectio
 }
 
 /** The correction that an objection brings about: asked for by who handed it in, granted by who answers. */
-function correct(tx: Transaction, { objection, ...locked }: LockedObjection, { who, now, input, answer }: Answering) {
+function correct(
+  tx: Transaction,
+  { hanging: objection, ...locked }: Locked & { readonly hanging: Objection },
+  { who, now, input, answer }: Answering,
+) {
   const { minutes, evidenceId = null } = input;
   if (!minutes) throw new BadInput({ minutes: 'Say how many minutes to add, or below zero to take off.' });
   const { raisedById: askedById, raisedAt: askedAt } = objection;

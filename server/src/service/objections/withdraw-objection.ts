@@ -4,9 +4,9 @@ import { nowIn, type RequestContext } from '../../kernel/context.js';
 import type { StepInput } from '../../kernel/lists.js';
 import { stateAfter } from '../../kernel/state-machine.js';
 import { appendLinks } from '../service-records/append-links.js';
+import { aimOf, lockHanging } from '../service-records/lock-hanging.js';
 import { Objection } from '../service-records/objection.entity.js';
 import { ServiceRecord } from '../service-records/service-record.entity.js';
-import { aimOf, lockObjection } from './lock-objection.js';
 import { objectionStates } from './objection.states.js';
 import { standingAfter } from './standing-after.js';
 
@@ -16,10 +16,10 @@ import { standingAfter } from './standing-after.js';
  */
 export async function withdrawObjection(ctx: RequestContext, input: StepInput): Promise<string> {
   const who = await reachOf(ctx);
-  const aim = await aimOf(ctx, input.id);
+  const aim = await aimOf(ctx, Objection, input.id);
   const reason = input.reason?.trim() || null;
   return change(ctx, { action: 'withdrawObjection', subjectType: 'Objection', reason }, async (tx) => {
-    const { objection, record } = await lockObjection(ctx, tx, { seen: input, aim });
+    const { hanging: objection, record } = await lockHanging(ctx, tx, { entity: Objection, seen: input, aim });
     const now = nowIn(ctx);
     const state = stateAfter(objectionStates, 'withdraw', objection, { who, now, reason });
     const taken = { state, answer: reason, answeredById: who.caller.accountId, answeredAt: now };

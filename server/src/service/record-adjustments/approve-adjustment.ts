@@ -4,10 +4,10 @@ import { nowIn, type RequestContext } from '../../kernel/context.js';
 import type { StepInput } from '../../kernel/lists.js';
 import { stateAfter } from '../../kernel/state-machine.js';
 import { appendLinks } from '../service-records/append-links.js';
+import { aimOf, lockHanging } from '../service-records/lock-hanging.js';
 import { RecordAdjustment } from '../service-records/record-adjustment.entity.js';
 import { ServiceRecord } from '../service-records/service-record.entity.js';
 import { assertAdjustable, judgeAdjustment } from './judge-adjustment.js';
-import { aimOf, lockAdjustment } from './lock-adjustment.js';
 import { adjustmentStates } from './record-adjustment.states.js';
 
 /**
@@ -19,9 +19,13 @@ import { adjustmentStates } from './record-adjustment.states.js';
  */
 export async function approveAdjustment(ctx: RequestContext, input: StepInput): Promise<string> {
   const who = await reachOf(ctx);
-  const aim = await aimOf(ctx, input.id);
+  const aim = await aimOf(ctx, RecordAdjustment, input.id);
   return change(ctx, { action: 'approveAdjustment', subjectType: 'RecordAdjustment' }, async (tx) => {
-    const { adjustment, record, volunteer } = await lockAdjustment(ctx, tx, { seen: input, aim });
+    const {
+      hanging: adjustment,
+      record,
+      volunteer,
+    } = await lockHanging(ctx, tx, { entity: RecordAdjustment, seen: input, aim });
     const now = nowIn(ctx);
     const asked = { who, now, reason: null };
     stateAfter(adjustmentStates, 'approve', adjustment, asked);

@@ -4,8 +4,8 @@ import { nowIn, type RequestContext } from '../../kernel/context.js';
 import type { StepInput } from '../../kernel/lists.js';
 import { stateAfter } from '../../kernel/state-machine.js';
 import { appendLinks } from '../service-records/append-links.js';
+import { aimOf, lockHanging } from '../service-records/lock-hanging.js';
 import { RecordAdjustment } from '../service-records/record-adjustment.entity.js';
-import { aimOf, lockAdjustment } from './lock-adjustment.js';
 import { adjustmentStates } from './record-adjustment.states.js';
 
 /** How an adjustment comes to nothing: what the deed is called, and how the chain calls it. */
@@ -21,11 +21,11 @@ const ways = {
  */
 export async function dropAdjustment(ctx: RequestContext, way: keyof typeof ways, input: StepInput): Promise<string> {
   const who = await reachOf(ctx);
-  const aim = await aimOf(ctx, input.id);
+  const aim = await aimOf(ctx, RecordAdjustment, input.id);
   const { action, kind } = ways[way];
   const reason = input.reason?.trim() || null;
   return change(ctx, { action, subjectType: 'RecordAdjustment', reason }, async (tx) => {
-    const { adjustment, record } = await lockAdjustment(ctx, tx, { seen: input, aim });
+    const { hanging: adjustment, record } = await lockHanging(ctx, tx, { entity: RecordAdjustment, seen: input, aim });
     const now = nowIn(ctx);
     const state = stateAfter(adjustmentStates, way, adjustment, { who, now, reason });
     const decided = { state, answer: reason, decidedById: who.caller.accountId, decidedAt: now };

@@ -18,7 +18,7 @@ export async function volunteerOf(ctx: RequestContext, recordId: string): Promis
 }
 
 /** A record and whose it is, both locked. */
-interface Locked {
+export interface Locked {
   readonly record: ServiceRecord;
   readonly volunteer: Volunteer;
 }

@@ -1,6 +1,7 @@
 import { addToCount } from '../../database/add-to-count.js';
 import { RunAgain, type Transaction } from '../../database/transaction.js';
 import { Activity } from '../activities/activity.entity.js';
+import { reopenForPlaces, reopensForPlaces } from '../shifts/reopen-for-places.js';
 import { Shift } from '../shifts/shift.entity.js';
 import { SignUp } from './sign-up.entity.js';
 
@@ -40,7 +41,7 @@ export async function leaveLine(tx: Transaction, shiftId: string): Promise<void>
 export async function passPlaceOn(tx: Transaction, shiftId: string, now: string): Promise<void> {
   const shift = await tx.get(Shift, shiftId);
   const passes = shift.state === 'OPEN' && shift.startsAt > now && shift.taken <= shift.capacity;
-  const next = passes ? await tx.first(SignUp, inLine(shiftId), { property: 'waitRank', direction: 'ASC' }) : undefined;
+  const next = passes ? await firstInLine(tx, shiftId) : undefined;
   if (!next) {
     await addToCount(tx, Shift, { of: 'taken', by: -1, where: { eq: { id: shiftId } } });
     return reopenActivity(tx, shift.activityId, now);
@@ -54,11 +55,10 @@ export async function passPlaceOn(tx: Transaction, shiftId: string, now: string)
  */
 export async function offerFreePlaces(tx: Transaction, shiftId: string, now: string): Promise<void> {
   const shift = await tx.get(Shift, shiftId);
-  const open = shift.state === 'OPEN' && shift.startsAt > now;
-  let next = open ? await tx.first(SignUp, inLine(shiftId), { property: 'waitRank', direction: 'ASC' }) : undefined;
+  let next = shift.startsAt > now ? await firstInLine(tx, shiftId) : undefined;
   while (next && (await takePlace(tx, shift))) {
     await offerPlace(tx, next, { shift, now });
-    next = await tx.first(SignUp, inLine(shiftId), { property: 'waitRank', direction: 'ASC' });
+    next = await firstInLine(tx, shiftId);
   }
   if (await hasFreePlace(tx, shift.activityId)) await reopenActivity(tx, shift.activityId, now);
 }
@@ -84,6 +84,10 @@ function inLine(shiftId: string) {
   return { eq: { shiftId, state: 'WAITLISTED' } };
 }
 
+function firstInLine(tx: Transaction, shiftId: string): Promise<SignUp | undefined> {
+  return tx.first(SignUp, inLine(shiftId), { property: 'waitRank', direction: 'ASC' });
+}
+
 async function hasFreePlace(tx: Transaction, activityId: string): Promise<boolean> {
   const free = { all: [{ eq: { activityId, state: 'OPEN' } }, { columns: ['taken', '<', 'capacity'] as const }] };
   return (await tx.first(Shift, free, { property: 'startsAt', direction: 'ASC' })) !== undefined;
@@ -98,8 +102,6 @@ async function fillActivity(tx: Transaction, activityId: string): Promise<void> 
 }
 
 async function reopenActivity(tx: Transaction, activityId: string, now: string): Promise<void> {
-  const seen = await tx.get(Activity, activityId);
-  if (seen.state !== 'FULL' || seen.startsAt <= now) return;
-  const activity = await tx.lock(Activity, activityId);
-  if (activity.state === 'FULL') await tx.update(Activity, activity, { state: 'RECRUITING' });
+  if (!reopensForPlaces(await tx.get(Activity, activityId), now)) return;
+  await reopenForPlaces(tx, await tx.lock(Activity, activityId), now);
 }
