@@ -47,10 +47,10 @@ async function freshFile(): Promise<ThrowAwayDatabase> {
 
 async function freshServerDatabase(): Promise<ThrowAwayDatabase> {
   const base = process.env['REDVEST_TEST_MYSQL_URL'];
-  if (!base) throw new Error('REDVEST_TEST_MYSQL_URL names no server to test on.');
+  const template = process.env['REDVEST_TEST_TEMPLATE'];
+  if (!base || !template) throw new Error('REDVEST_TEST_MYSQL_URL names no server to test on.');
   const name = `t_${randomBytes(6).toString('hex')}`;
   const admin = await createConnection(base);
-  const template = process.env['REDVEST_TEST_TEMPLATE'] ?? 't_template';
   await copySchema(admin, { name: template, settings: { ...settings, url: beside(base, template) } }, name);
   const mine = { ...settings, url: beside(base, name) };
   const db = await connect(mine, entities);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createConnection } from 'mysql2/promise';
 import { mariaDbPrograms, startMariaDb } from './mariadb.js';
 
 /**
@@ -9,9 +10,12 @@ import { mariaDbPrograms, startMariaDb } from './mariadb.js';
  * from which tests copy their tables, made by the first of them).
  */
 export default async function setUpDatabases(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env['REDVEST_TEST_TEMPLATE']) return undefined;
   process.env['REDVEST_TEST_DATABASES'] = 'sqlite,mysql';
-  process.env['REDVEST_TEST_TEMPLATE'] ??= `t_template_${randomBytes(6).toString('hex')}`;
-  if (process.env['REDVEST_TEST_MYSQL_URL']) return undefined;
+  const template = `t_template_${randomBytes(6).toString('hex')}`;
+  process.env['REDVEST_TEST_TEMPLATE'] = template;
+  const given = process.env['REDVEST_TEST_MYSQL_URL'];
+  if (given) return () => dropDatabase(given, template);
   if (!mariaDbPrograms()) {
     refuseOnCi();
     process.env['REDVEST_TEST_DATABASES'] = 'sqlite';
@@ -20,6 +24,13 @@ export default async function setUpDatabases(): Promise<(() => Promise<void>) | 
   const database = await startMariaDb({ neverSyncs: true });
   process.env['REDVEST_TEST_MYSQL_URL'] = database.url;
   return () => database.stop();
+}
+
+/** On a server that outlives the run, nothing of it stays. */
+async function dropDatabase(url: string, name: string): Promise<void> {
+  const connection = await createConnection(url);
+  await connection.query('DROP DATABASE IF EXISTS ??', [name]);
+  await connection.end();
 }
 
 function refuseOnCi(): void {
