@@ -1,22 +1,17 @@
-import {
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  TextField,
-} from '@mui/material';
-import { useId, useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { AccountFieldsFragment } from '../../generated/graphql';
-import { StepRefusal } from '../../shared/steps/StepRefusal';
-import { useAct } from '../../shared/steps/use-act';
+import type { ConsoleDataProvider } from '../../providers/data.provider';
+import type { Values } from '../../providers/resource-gateway';
+import { SendDialog } from '../../shared/form/SendDialog';
+import { TextInput } from '../../shared/inputs/TextInput';
 
 interface Props {
   readonly account: AccountFieldsFragment;
 }
+
+const link = 'resources.accounts.transitions.linkVolunteer';
 
 /** Says which volunteer the holder of the account is; an empty number says that the person is none. */
 export function LinkVolunteerButton({ account }: Props) {
@@ -25,7 +20,7 @@ export function LinkVolunteerButton({ account }: Props) {
   return (
     <>
       <Button variant="outlined" onClick={() => setOpen(true)}>
-        {translate('resources.accounts.transitions.linkVolunteer')}
+        {translate(link)}
       </Button>
       {open && <LinkDialog account={account} onClose={() => setOpen(false)} />}
     </>
@@ -34,44 +29,22 @@ export function LinkVolunteerButton({ account }: Props) {
 
 function LinkDialog({ account, onClose }: Props & { readonly onClose: () => void }) {
   const translate = useTranslate();
-  const titleId = useId();
-  const { act, refusal, busy } = useAct(account, 'linkVolunteer', onClose);
-  const [number, setNumber] = useState(account.volunteer?.number ?? '');
+  const dataProvider = useDataProvider<ConsoleDataProvider>();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const send = async ({ volunteerNumber }: Values): Promise<void> => {
+    const values = { volunteerNumber: typeof volunteerNumber === 'string' ? volunteerNumber.trim() || null : null };
+    await dataProvider.act('accounts', { action: 'linkVolunteer', record: account, values });
+    notify('steps.done', { messageArgs: { name: translate(link) } });
+    refresh();
+  };
+  const defaultValues = { volunteerNumber: account.volunteer?.number ?? '' };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          act({ volunteerNumber: number.trim() || null });
-        }}
-      >
-        <DialogTitle id={titleId}>{translate('resources.accounts.transitions.linkVolunteer')}</DialogTitle>
-        <DialogContent>
-          <DialogContentText variant="body2" sx={{ mb: 2 }}>
-            {translate('resources.accounts.asks.linkVolunteer', { name: account.displayName })}
-          </DialogContentText>
-          <StepRefusal refusal={refusal} />
-          <TextField
-            label={translate('resources.accounts.fields.volunteerNumber')}
-            helperText={translate('resources.accounts.volunteerHint')}
-            value={number}
-            onChange={(event) => setNumber(event.target.value)}
-            autoFocus
-            fullWidth
-            slotProps={{ htmlInput: { maxLength: 40, inputMode: 'numeric' } }}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button color="inherit" onClick={onClose}>
-            {translate('ra.action.cancel')}
-          </Button>
-          <Button type="submit" variant="contained" disabled={busy}>
-            {translate('ra.action.save')}
-          </Button>
-        </DialogActions>
-      </Box>
-    </Dialog>
+    <SendDialog resource="accounts" title={link} defaultValues={defaultValues} send={send} onClose={onClose}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+        {translate('resources.accounts.asks.linkVolunteer', { name: account.displayName })}
+      </Typography>
+      <TextInput source="volunteerNumber" hint="resources.accounts.volunteerHint" maxLength={40} inputMode="numeric" />
+    </SendDialog>
   );
 }

@@ -1,13 +1,10 @@
 import { Typography } from '@mui/material';
-import { maxLength, required, useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data.provider';
 import type { Values } from '../../providers/resource-gateway';
-import { FormSection, Wide } from '../../shared/form/FormSection';
 import { SendDialog } from '../../shared/form/SendDialog';
-import { CountInput } from '../../shared/inputs/CountInput';
-import { FileInput } from '../../shared/inputs/FileInput';
-import { TextInput } from '../../shared/inputs/TextInput';
 import type { StepDialogProps } from '../../shared/steps/state-machine';
+import { AdjustmentInputs } from '../record-adjustments/AdjustmentInputs';
 
 /** Answers an objection by correcting the record: how many minutes, and why. */
 export function CorrectDialog({ record, onClose }: StepDialogProps) {
@@ -26,20 +23,7 @@ export function CorrectDialog({ record, onClose }: StepDialogProps) {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
         {translate('resources.objections.adjustMeans')}
       </Typography>
-      <FormSection>
-        <CountInput
-          source="minutes"
-          unit="resources.recordAdjustments.minute"
-          hint="resources.recordAdjustments.minutesHint"
-          validate={required()}
-        />
-        <Wide>
-          <TextInput source="answer" lines={3} validate={[required(), maxLength(500)]} />
-        </Wide>
-        <Wide>
-          <FileInput source="evidenceId" hint="resources.recordAdjustments.evidenceHint" />
-        </Wide>
-      </FormSection>
+      <AdjustmentInputs why="answer" />
     </SendDialog>
   );
 }

@@ -1,24 +1,11 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  MenuItem,
-  TextField,
-} from '@mui/material';
-import { useId } from 'react';
+import { Alert, DialogContentText, MenuItem, TextField } from '@mui/material';
 import { maxLength, minLength, required, useLocaleState, useNotify, useTranslate } from 'react-admin';
 import { useHttpDoor } from '../../providers/doors-context';
 import { saveFile } from '../../providers/export-file';
 import type { Values } from '../../providers/resource-gateway';
 import { useEnumWords } from '../../shared/exports/use-enum-words';
-import { FormProblems } from '../../shared/form/FormProblems';
 import { FormSection, Wide } from '../../shared/form/FormSection';
-import { ServerForm } from '../../shared/form/ServerForm';
-import { SubmitButton } from '../../shared/form/SubmitButton';
+import { SendDialog } from '../../shared/form/SendDialog';
 import { TextInput } from '../../shared/inputs/TextInput';
 import { useInputParts } from '../../shared/inputs/use-input-parts';
 import { YesNoInput } from '../../shared/inputs/YesNoInput';
@@ -39,55 +26,43 @@ interface Props {
 /** Asks why a person is handed the copy of their data, and downloads it. */
 export function CopyDialog({ volunteerId, consented, onClose }: Props) {
   const translate = useTranslate();
-  const titleId = useId();
   const notify = useNotify();
   const download = useCopy(volunteerId);
-  const send = async (values: Values): Promise<unknown> => {
-    try {
-      await download(values as unknown as Asked);
-      notify('personFile.saved');
-      onClose();
-      return undefined;
-    } catch (error) {
-      return error;
-    }
+  const send = async (values: Values): Promise<void> => {
+    await download(values as unknown as Asked);
+    notify('personFile.saved');
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
-      <DialogTitle id={titleId}>{translate('personFile.copy')}</DialogTitle>
-      <ServerForm send={send} defaultValues={{ format: 'xlsx', plain: false }}>
-        <DialogContent sx={{ pt: 1 }}>
-          <DialogContentText variant="body2" sx={{ mb: 2 }}>
-            {translate('personFile.copyText')}
-          </DialogContentText>
-          {!consented && (
-            <Alert severity="info" sx={{ mb: 2 }}>
-              {translate('personFile.plainHint')}
-            </Alert>
-          )}
-          <FormSection>
-            <FormatInput />
-            <YesNoInput source="plain" label="personFile.plain" disabled={!consented} />
-            <Wide>
-              <TextInput
-                source="reason"
-                label="personFile.reason"
-                lines={2}
-                validate={[required(), minLength(2), maxLength(200)]}
-                hint="personFile.reasonHint"
-              />
-            </Wide>
-          </FormSection>
-          <FormProblems />
-        </DialogContent>
-        <DialogActions>
-          <Button color="inherit" size="large" onClick={onClose}>
-            {translate('ra.action.cancel')}
-          </Button>
-          <SubmitButton label="personFile.download" />
-        </DialogActions>
-      </ServerForm>
-    </Dialog>
+    <SendDialog
+      resource="volunteers"
+      title="personFile.copy"
+      submit="personFile.download"
+      defaultValues={{ format: 'xlsx', plain: false }}
+      send={send}
+      onClose={onClose}
+    >
+      <DialogContentText variant="body2" sx={{ mb: 2 }}>
+        {translate('personFile.copyText')}
+      </DialogContentText>
+      {!consented && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {translate('personFile.plainHint')}
+        </Alert>
+      )}
+      <FormSection>
+        <FormatInput />
+        <YesNoInput source="plain" label="personFile.plain" disabled={!consented} />
+        <Wide>
+          <TextInput
+            source="reason"
+            label="personFile.reason"
+            lines={2}
+            validate={[required(), minLength(2), maxLength(200)]}
+            hint="personFile.reasonHint"
+          />
+        </Wide>
+      </FormSection>
+    </SendDialog>
   );
 }
 

@@ -1,12 +1,9 @@
 import { Typography } from '@mui/material';
-import { maxLength, required, useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { ServiceRecordFieldsFragment } from '../../generated/graphql';
 import type { Values } from '../../providers/resource-gateway';
-import { FormSection, Wide } from '../../shared/form/FormSection';
 import { SendDialog } from '../../shared/form/SendDialog';
-import { CountInput } from '../../shared/inputs/CountInput';
-import { FileInput } from '../../shared/inputs/FileInput';
-import { TextInput } from '../../shared/inputs/TextInput';
+import { AdjustmentInputs } from './AdjustmentInputs';
 
 interface Props {
   readonly record: ServiceRecordFieldsFragment;
@@ -30,20 +27,7 @@ export function RequestAdjustmentDialog({ record, onClose }: Props) {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
         {translate('resources.recordAdjustments.requestMeans')}
       </Typography>
-      <FormSection>
-        <CountInput
-          source="minutes"
-          unit="resources.recordAdjustments.minute"
-          hint="resources.recordAdjustments.minutesHint"
-          validate={required()}
-        />
-        <Wide>
-          <TextInput source="reason" lines={3} validate={[required(), maxLength(500)]} />
-        </Wide>
-        <Wide>
-          <FileInput source="evidenceId" hint="resources.recordAdjustments.evidenceHint" />
-        </Wide>
-      </FormSection>
+      <AdjustmentInputs why="reason" />
     </SendDialog>
   );
 }
