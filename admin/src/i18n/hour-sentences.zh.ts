@@ -1,5 +1,14 @@
 /** What the server says of fields about hours and their rules, in Chinese. */
 export const hourSentencesZh: Readonly<Record<string, string>> = {
+  'Give a year such as 2026.': '请填写四位年份',
+  'Nothing to take over.': '没有可结转的时长',
+  'Say how many minutes to add, or below zero to take off.': '请填写增减的分钟数，减少填负数',
+  'Give minutes to add, or below zero to take off.': '请填写增减的分钟数，减少填负数',
+  'Give whole minutes.': '请填写整分钟数',
+  'Take off at most 960 minutes.': '最多减少 960 分钟',
+  'Add at most 960 minutes.': '最多增加 960 分钟',
+  'Say it in words.': '请用文字说明',
+  'Give the reasons, in 2 to 500 characters.': '请用 2 至 500 个字符说明理由',
   'Name 1 to 100 people.': '一次可补录 1 至 100 条',
   'Attach at least one proof.': '请至少上传一份佐证材料',
   'Attach at most 10 files.': '最多上传 10 份材料',

@@ -14,7 +14,7 @@ export const accountFields = [
   field.choice('role', 'Role'),
   { ...field.drawn('scope', ({ scope }) => scope.name), exported: 'scope.name' },
   {
-    ...field.drawn('volunteer', ({ volunteer }) => (volunteer ? `${volunteer.name} ${volunteer.number}` : '')),
+    ...field.drawn('volunteer', ({ volunteer }) => (volunteer ? `${volunteer.name} ${volunteer.number}` : '—')),
     hidden: true,
     exported: 'volunteer.number',
   },

@@ -51,7 +51,7 @@ describe.each(testDatabases())('who holds an account on %s', (kind) => {
 
     expect((await ask(own, link, { input })).codes).toEqual(['OWN_ACCOUNT']);
     const unknown = await ask(stage.as.district, link, { input: { ...input, volunteerNumber: '41010899999999' } });
-    expect(unknown.fields).toEqual([{ volunteerNumber: expect.stringMatching(/No volunteer/) as string }]);
+    expect(unknown.fields).toEqual([{ volunteerNumber: expect.stringMatching(/no volunteer/) as string }]);
     expect((await now(id)).volunteerId).toBeNull();
   });
 

@@ -31,6 +31,6 @@ export async function linkAccount(ctx: RequestContext, input: LinkAccountInput):
 
 async function holderOf(tx: Transaction, known: { readonly number: string; readonly districtId: string }) {
   const found = await tx.find(VolunteerNumber, known);
-  if (!found) throw new BadInput({ volunteerNumber: 'No volunteer of the district has this number.' });
+  if (!found) throw new BadInput({ volunteerNumber: 'The district has no volunteer of this number.' });
   return found.volunteerId;
 }
